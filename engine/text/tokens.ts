@@ -1,0 +1,72 @@
+import { fold } from './fold';
+import { stem } from './stem';
+import { isStopword } from './stopwords';
+
+/** One word of a text. `start` and `end` are UTF-16 offsets into the text it was found in. */
+export interface Token {
+  readonly raw: string;
+  /** Folded: see `fold`. */
+  readonly norm: string;
+  readonly stem: string;
+  readonly start: number;
+  readonly end: number;
+  /** Written with a capital, whatever the reason. */
+  readonly capital: boolean;
+  /** Digits, with separators: its value lies with `findNumbers`. */
+  readonly digits: boolean;
+  /** A function word: it counts for order and grammar, not for content. */
+  readonly stop: boolean;
+}
+
+const JOIN = '\\u00AD\\u200B-\\u200D\\u2060\\p{M}';
+const WORD = new RegExp(
+  [
+    '(?:\\p{Lu}\\.){2,}', // U.S., I.Q.
+    `\\p{N}+(?:[.,]\\p{N}+)*(?:\\p{L}+)?`, // 1,000  3.5  49th
+    `\\p{L}[\\p{L}\\p{N}${JOIN}]*(?:['’ʼ][\\p{L}${JOIN}]+)*`, // words, contractions
+  ].join('|'),
+  'gu',
+);
+
+const CONTRACTION = /^(.+?)(n't|'(?:s|re|ve|ll|d|m))$/;
+const EXPANDED: Readonly<Record<string, string>> = {
+  "n't": 'not',
+  "'re": 'are',
+  "'ve": 'have',
+  "'ll": 'will',
+  "'m": 'am',
+};
+const BASE: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };
+
+/** Words of a text in order. Contractions give two tokens ("hasn't": has, not); a possessive is cut off. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const found of text.matchAll(WORD)) {
+    const raw = found[0];
+    const start = found.index;
+    const norm = fold(raw).replace(/\.(?=.)|\.$/g, (dot) => (/^\p{N}/u.test(raw) ? dot : ''));
+    const parts = CONTRACTION.exec(norm);
+    const base = parts?.[1] ?? norm;
+    add(tokens, raw, parts ? (BASE[base] ?? base) : norm, start);
+    const tail = EXPANDED[parts?.[2] ?? ''];
+    if (tail) add(tokens, raw, tail, start);
+  }
+  return tokens;
+}
+
+function add(tokens: Token[], raw: string, norm: string, start: number): void {
+  const first = raw.charCodeAt(0);
+  const digits = first >= 48 && first <= 57;
+  const capital = raw[0] !== raw[0]?.toLowerCase();
+  tokens.push({
+    raw,
+    norm,
+    stem: digits ? norm.replace(/,(?=\d{3})/g, '') : stem(norm),
+    start,
+    end: start + raw.length,
+    capital,
+    digits,
+    // US, IT: an acronym is no function word
+    stop: isStopword(norm) && !(raw.length > 1 && raw === raw.toUpperCase()),
+  });
+}
