@@ -34,7 +34,9 @@ export function buildIdf() {
   for (const [stem, n] of count) {
     if (n < MIN_COUNT || !/^[a-z0-9']{1,16}$/.test(stem)) continue;
     const bucket = Math.round(Math.log((sentences.size + 1) / (n + 1)) / STEP);
-    (buckets[bucket] ??= []).push(stem);
+    const stems = buckets[bucket] ?? [];
+    stems.push(stem);
+    buckets[bucket] = stems;
   }
   return {
     source: `document frequencies over ${sentences.size} sentences of ECB+, WiCE and the news part of the STS benchmark`,

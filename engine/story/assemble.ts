@@ -1,0 +1,32 @@
+import type { Story } from '../model';
+import { parseStory } from './schema';
+
+/** The files of a story folder (seeds/README.md) as read from JSON, unchecked. */
+export interface StoryFolder {
+  readonly story: unknown;
+  /** The contents of details/*.json in file order. */
+  readonly details: readonly unknown[];
+  /** The contents of fingerprints.json: account id -> hashes. */
+  readonly fingerprints: unknown;
+}
+
+/** Makes one story of a folder's files and checks it at the door; throws as `parseStory` does. */
+export function assembleStory(folder: StoryFolder): Story {
+  const story = record(folder.story, 'story.json');
+  const fingerprints = record(folder.fingerprints, 'fingerprints.json');
+  const accounts = Array.isArray(story.accounts) ? story.accounts : [];
+  return parseStory({
+    ...story,
+    details: folder.details.flat(),
+    accounts: accounts.map((account: unknown) => {
+      const fields = record(account, 'story.json');
+      return { ...fields, fingerprint: fingerprints[String(fields.id)] ?? [] };
+    }),
+  });
+}
+
+function record(input: unknown, file: string): Record<string, unknown> {
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    throw new Error(`This story folder has a mistake: ${file} is not an object.`);
+  return { ...input };
+}
