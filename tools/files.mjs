@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder, absolute; every tool works from here, wherever it was called. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+const NOT_OURS = new Set(['node_modules', '.git', '.output', '.wxt', 'test-results', '.cache']);
+
+/**
+ * Our files with one of these endings, as paths from the root with forward slashes, sorted.
+ * Reads the folder and not git, so that it works in an unpacked source archive too.
+ * @param {readonly string[]} endings e.g. `['.ts', '.tsx']`
+ * @param {string} [root]
+ * @returns {string[]}
+ */
+export function ownFiles(endings, root = ROOT) {
+  const found = [];
+  const walk = (folder) => {
+    for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true })) {
+      if (NOT_OURS.has(entry.name)) continue;
+      const name = folder ? `${folder}/${entry.name}` : entry.name;
+      if (entry.isDirectory()) walk(name);
+      else if (endings.some((ending) => name.endsWith(ending))) found.push(name);
+    }
+  };
+  walk('');
+  return found.sort();
+}
