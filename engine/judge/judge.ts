@@ -1,0 +1,109 @@
+import type {
+  Account,
+  AccountId,
+  ComparedDetail,
+  ComparedReport,
+  Conflict,
+  Detail,
+  Drift,
+  Match,
+  OriginId,
+  Spot,
+  Statement,
+  Story,
+  Verdict,
+} from '../model';
+import { findQuotes } from '../text/quotes';
+import { diffQuote } from './drift';
+import { aboutOf, verdictOf } from './verdict';
+
+/** The table of details against accounts, the open page being one more column. */
+export function judge(
+  matches: readonly Match[],
+  statements: readonly Statement[],
+  story: Story,
+  spot: Spot,
+): ComparedDetail[] {
+  const found = new Map(matches.map((match) => [match.detail, match]));
+  const others = story.accounts.filter((account) => account.id !== spot.copyOf);
+  return story.details.flatMap((detail) => {
+    const about = aboutOf(detail, story.accounts);
+    const match = found.get(detail.id) ?? null;
+    // a page about another event is not asked for what belongs to this one
+    if (!match && spot.verdict === 'related' && about === 'same-story') return [];
+    return [judgeDetail(detail, about, match, others, statements, story)];
+  });
+}
+
+function judgeDetail(
+  detail: Detail,
+  about: ComparedDetail['about'],
+  match: Match | null,
+  others: readonly Account[],
+  statements: readonly Statement[],
+  story: Story,
+): ComparedDetail {
+  const verdicts: Record<AccountId, Verdict> = {};
+  const reports: Record<AccountId, ComparedReport> = {};
+  for (const account of others) {
+    verdicts[account.id] = verdictOf(detail, account, match, story.accounts);
+    const report = reportOf(detail, account.id, match);
+    if (report) reports[account.id] = report;
+  }
+  const confirming = others.filter((account) => verdicts[account.id] === 'confirms');
+  const origins = confirming.flatMap((account) => reports[account.id]?.origin ?? []);
+  return {
+    id: detail.id,
+    statement: detail.statement,
+    about,
+    kind: detail.kind,
+    onPage: match ? 'stated' : 'omitted',
+    evidence: match?.evidence ?? [],
+    hedge: match?.hedge ?? null,
+    origin: match?.origin ?? null,
+    versions: detail.versions.map((version, i) => ({
+      statement: version.statement,
+      onPage: match?.versions.includes(i) ?? false,
+      accounts: [...new Set(version.reports.map((report) => report.account))],
+    })),
+    accounts: verdicts,
+    reports,
+    origins: [...new Set<OriginId>(origins)],
+    conflict: match ? conflictOf(detail, match) : null,
+    drift: match ? driftOf(detail, match, statements) : [],
+    trace: match?.trace ?? { rule: 'not found on the page', score: 0 },
+  };
+}
+
+/** How an account puts a detail; of two reports the one in the page's version. */
+function reportOf(detail: Detail, account: AccountId, match: Match | null): ComparedReport | null {
+  const own = detail.versions.flatMap((version, i) =>
+    version.reports
+      .filter((report) => report.account === account)
+      .map((report) => ({ report, shared: match?.versions.includes(i) ?? false })),
+  );
+  const { report } = own.find((each) => each.shared) ?? own[0] ?? {};
+  return report ? { hedge: report.hedge, origin: report.origin, phrase: report.phrase } : null;
+}
+
+/** The page's own value against theirs; or, where accounts differ, the version it tells against the others. */
+function conflictOf(detail: Detail, match: Match): Conflict | null {
+  if (match.conflict) return match.conflict;
+  const told = detail.versions.filter((_, i) => match.versions.includes(i));
+  const untold = detail.versions.filter((_, i) => !match.versions.includes(i));
+  if (!told.length || (!untold.length && told.length < 2)) return null;
+  const [page, ...more] = told.flatMap((version) => version.values.slice(0, 1));
+  const theirs = [...more, ...untold.flatMap((version) => version.values.slice(0, 1))];
+  return page ? { type: page.type, page: page.text, theirs: theirs.map((v) => v.text) } : null;
+}
+
+function driftOf(detail: Detail, match: Match, statements: readonly Statement[]): Drift[] {
+  const { quote } = detail;
+  if (quote === null) return [];
+  const evidence = statements.filter((statement) => match.evidence.includes(statement.id));
+  for (const { text } of evidence.flatMap((statement) => findQuotes(statement.text))) {
+    const runs = diffQuote(text, quote);
+    if (runs) return [{ account: null, runs }];
+  }
+  return [];
+}

@@ -1,0 +1,39 @@
+import type { Account } from '../model';
+import { hash } from '../text/hash';
+import { tokenize } from '../text/tokens';
+
+/** Words in a run. The seeds' unrelated pairs share no run of five; reprints share nearly all. */
+const RUN = 5;
+/** One run in so many is kept (hash modulo, as in Manber 1994): small, and the same choice on every page. */
+const KEEP_ONE_IN = 3;
+/** Share of the shorter side's runs from which a page is a reprint and not merely quoting the same words. */
+const COPY = 0.4;
+/** Fewer shared runs than this may be one long quotation. */
+const LEAST_SHARED = 12;
+
+/** One-way hashes of a text's word runs, sorted, each once. Empty for texts of a few words. */
+export function fingerprint(text: string): number[] {
+  const words = tokenize(text).map((token) => token.norm);
+  const kept = new Set<number>();
+  for (let i = 0; i + RUN <= words.length; i++) {
+    const run = hash(words.slice(i, i + RUN).join(' '));
+    if (run % KEEP_ONE_IN === 0) kept.add(run);
+  }
+  return [...kept].sort((a, b) => a - b);
+}
+
+/** The account that a text is, reprints or cuts short; null when it is nobody's copy. */
+export function findCopy(text: string, accounts: readonly Account[]): Account | null {
+  const page = new Set(fingerprint(text));
+  let best: Account | null = null;
+  let most = 0;
+  for (const account of accounts) {
+    const shared = account.fingerprint.filter((run) => page.has(run)).length;
+    const shorter = Math.min(page.size, account.fingerprint.length);
+    const share = shorter ? shared / shorter : 0;
+    if (share < COPY || shared < LEAST_SHARED || share <= most) continue;
+    best = account;
+    most = share;
+  }
+  return best;
+}
