@@ -54,7 +54,8 @@ function spell(char: string): string {
   if (known !== undefined) return known;
   if (INVISIBLE.test(char)) return '';
   if (char < '\u02B0' || (char >= '\u2010' && char <= '\u2015')) {
-    return char >= '\u00BC' && char <= '\u00BE' ? char.normalize('NFKC') : char;
+    // "2½" is two and a half, not twenty-one halves
+    return char >= '\u00BC' && char <= '\u00BE' ? ` ${char.normalize('NFKC')}` : char;
   }
   const spelt = char.normalize('NFKC');
   return spelt === '' ? char : spelt;

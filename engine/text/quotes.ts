@@ -92,6 +92,8 @@ function closesLater(text: string, from: number, mark: string): boolean {
     const before = ahead[i - 1] ?? ' ';
     const after = ahead[i + 1] ?? ' ';
     if (/\s/.test(before)) return false;
+    // another plural's apostrophe is no better end
+    if (/[sS]/.test(before) && /\s/.test(after)) continue;
     if (!WORDLIKE.test(after)) return !ahead.slice(0, i).includes('‘');
   }
   return false;
