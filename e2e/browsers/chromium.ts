@@ -1,0 +1,137 @@
+import path from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { findBrowsers } from '../../tools/browsers.mjs';
+import { AttachedView, type TargetInfo, Targets } from './targets';
+import { present } from './view';
+
+/** How a browser is started; by default with the extension, and nothing else out of the ordinary. */
+export interface Launch {
+  readonly extension?: boolean;
+  /** A proxy that sees every request, those to this computer too. */
+  readonly proxy?: string;
+  readonly headless?: boolean;
+  readonly window?: { readonly width: number; readonly height: number };
+}
+
+/** The popup's one button, in both browsers. */
+export const OPEN_PANEL = '[data-action="open-panel"]';
+
+const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+// nothing that the browser would ask the network for by itself
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=HttpsUpgrades,OptimizationHints,MediaRouter',
+];
+
+/** A real Chromium with the built extension in it. */
+export class Chromium {
+  private constructor(
+    readonly context: BrowserContext,
+    private readonly targets: Targets,
+    /** The extension's identity in this browser. */
+    private readonly id: string | null,
+  ) {}
+
+  /** Starts one with a fresh profile. */
+  static async launch(options: Launch = {}): Promise<Chromium> {
+    const { extension = true, proxy, headless = true, window } = options;
+    const { chrome } = findBrowsers();
+    const context = await chromium.launchPersistentContext('', {
+      ...(chrome && { executablePath: chrome }),
+      headless,
+      ...(window ? { viewport: null } : {}),
+      ...(proxy && { proxy: { server: proxy, bypass: '<-loopback>' } }),
+      ignoreDefaultArgs: ['--disable-extensions'],
+      args: [
+        ...QUIET,
+        ...(window ? [`--window-size=${window.width},${window.height}`] : []),
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--enable-unsafe-extension-debugging',
+      ],
+    });
+    const browser = context.browser();
+    if (!browser) throw new Error('This Playwright gives no browser for a persistent context.');
+    const session = await browser.newBrowserCDPSession();
+    const targets = await Targets.follow(session);
+    if (!extension) return new Chromium(context, targets, null);
+    // Google Chrome no longer takes --load-extension; this works in Chromium and Chrome alike
+    const { id } = await targets.send<{ id: string }>('Extensions.loadUnpacked', {
+      path: EXTENSION,
+    });
+    await targets.appears(isWorker);
+    return new Chromium(context, targets, id);
+  }
+
+  /** A tab with this address, loaded. */
+  async open(url: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  /** A click on the toolbar button while this page is in front: opens the real popup. */
+  async popup(page: Page): Promise<AttachedView> {
+    await page.bringToFront();
+    const { targetInfos } = await this.targets.send<{ targetInfos: Tab[] }>('Target.getTargets', {
+      filter: [{}],
+    });
+    const tab = targetInfos.find((target) => target.embedderData?.tabActive);
+    await this.targets.send('Extensions.triggerAction', { id: this.id, targetId: tab?.targetId });
+    return this.#view('/popup.html');
+  }
+
+  /** The real side panel, opened as a reader does it: by a click in the popup. */
+  async panel(page: Page): Promise<AttachedView> {
+    const popup = await this.popup(page);
+    await popup.click(await present(popup, OPEN_PANEL));
+    return this.#view('/sidepanel.html');
+  }
+
+  /** Closes a popup or panel and waits until it is gone. */
+  async shut(view: AttachedView): Promise<void> {
+    await this.targets.send('Target.closeTarget', { targetId: view.targetId });
+    await this.targets.disappears(({ targetId }) => targetId === view.targetId);
+  }
+
+  /** The extension's background; waits for it where it is just starting. */
+  async worker(): Promise<AttachedView> {
+    const { targetId } = await this.targets.appears(isWorker);
+    return AttachedView.attach(this.targets.session, targetId);
+  }
+
+  /** Stops the background, as the browser itself does after half a minute without work. */
+  async stopWorker(): Promise<void> {
+    const worker = this.targets.find(isWorker);
+    if (!worker) return;
+    await this.targets.send('Target.closeTarget', { targetId: worker.targetId });
+    await this.targets.disappears(isWorker);
+  }
+
+  /** Whether the background runs right now; asking does not wake it. */
+  get awake(): boolean {
+    return this.targets.find(isWorker) !== null;
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+
+  async #view(file: string): Promise<AttachedView> {
+    const { targetId } = await this.targets.appears(({ url }) =>
+      url.startsWith(`chrome-extension://${this.id}${file}`),
+    );
+    return AttachedView.attach(this.targets.session, targetId);
+  }
+}
+
+type Tab = TargetInfo & { readonly embedderData?: { readonly tabActive?: boolean } };
+
+function isWorker({ type, url }: TargetInfo): boolean {
+  return type === 'service_worker' && url.startsWith('chrome-extension:');
+}

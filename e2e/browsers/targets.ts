@@ -1,0 +1,147 @@
+import type { CDPSession } from '@playwright/test';
+import { middleOf, type View } from './view';
+
+/** What the browser says about one of its targets: a tab, a page in it, a popup, a worker. */
+export interface TargetInfo {
+  readonly targetId: string;
+  readonly type: string;
+  readonly url: string;
+  readonly parentId?: string;
+}
+
+/** All targets of a Chromium, kept up to date by its events, so that waiting for one needs no polling. */
+export class Targets {
+  readonly #known = new Map<string, TargetInfo>();
+  readonly #waiting = new Set<() => void>();
+
+  private constructor(readonly session: CDPSession) {}
+
+  /** Begins to follow the targets; `session` is one of the whole browser. */
+  static async follow(session: CDPSession): Promise<Targets> {
+    const targets = new Targets(session);
+    const changed = ({ targetInfo }: { targetInfo: TargetInfo }) => {
+      targets.#known.set(targetInfo.targetId, targetInfo);
+      targets.#tell();
+    };
+    session.on('Target.targetCreated', changed);
+    session.on('Target.targetInfoChanged', changed);
+    session.on('Target.targetDestroyed', ({ targetId }) => {
+      targets.#known.delete(targetId);
+      targets.#tell();
+    });
+    // without a filter, tabs would be left out
+    await session.send('Target.setDiscoverTargets', { discover: true, filter: [{}] });
+    return targets;
+  }
+
+  /** A command to the browser; some are newer than the protocol's types in Playwright. */
+  send<Result>(method: string, params: object): Promise<Result> {
+    const send = this.session.send as unknown as (
+      method: string,
+      params: object,
+    ) => Promise<Result>;
+    return send.call(this.session, method, params);
+  }
+
+  /** The first target that fits now, or null. */
+  find(fits: (target: TargetInfo) => boolean): TargetInfo | null {
+    return [...this.#known.values()].find(fits) ?? null;
+  }
+
+  /** Waits until a target fits; the test's own time limit ends it. */
+  appears(fits: (target: TargetInfo) => boolean): Promise<TargetInfo> {
+    return this.#until(() => this.find(fits));
+  }
+
+  /** Waits until no target fits any more. */
+  async disappears(fits: (target: TargetInfo) => boolean): Promise<void> {
+    await this.#until(() => (this.find(fits) ? null : true));
+  }
+
+  #until<Found>(look: () => Found | null): Promise<Found> {
+    return new Promise((resolve) => {
+      const again = () => {
+        const found = look();
+        if (found === null) return;
+        this.#waiting.delete(again);
+        resolve(found);
+      };
+      this.#waiting.add(again);
+      again();
+    });
+  }
+
+  #tell(): void {
+    for (const again of [...this.#waiting]) again();
+  }
+}
+
+interface Reply {
+  readonly id: number;
+  readonly result?: unknown;
+  readonly error?: { readonly message: string };
+}
+
+/** A target that Playwright makes no page for: the popup, the side panel, the worker of the extension. */
+export class AttachedView implements View {
+  #count = 0;
+  readonly #replies = new Map<number, (reply: Reply) => void>();
+
+  private constructor(
+    private readonly browser: CDPSession,
+    private readonly sessionId: string,
+    readonly targetId: string,
+  ) {}
+
+  /** Attaches to a target beside whoever else is attached. */
+  static async attach(browser: CDPSession, targetId: string): Promise<AttachedView> {
+    const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
+    const view = new AttachedView(browser, sessionId, targetId);
+    browser.on('Target.receivedMessageFromTarget', (event) => {
+      if (event.sessionId !== sessionId) return;
+      const reply: Reply = JSON.parse(event.message);
+      view.#replies.get(reply.id)?.(reply);
+      view.#replies.delete(reply.id);
+    });
+    return view;
+  }
+
+  async run<Result, Argument = undefined>(
+    work: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result> {
+    const { result, exceptionDetails } = await this.send<{
+      result: { value: Result };
+      exceptionDetails?: { text: string; exception?: { description?: string } };
+    }>('Runtime.evaluate', {
+      expression: `(${work})(${JSON.stringify(argument)})`,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails)
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
+  async click(selector: string): Promise<void> {
+    const { x, y } = await this.run(middleOf, selector);
+    for (const type of ['mousePressed', 'mouseReleased'])
+      await this.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
+  }
+
+  async picture(): Promise<Buffer> {
+    const { data } = await this.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+    return Buffer.from(data, 'base64');
+  }
+
+  /** One command of the DevTools protocol. */
+  async send<Result>(method: string, params: object = {}): Promise<Result> {
+    const id = ++this.#count;
+    const message = JSON.stringify({ id, method, params });
+    const reply = new Promise<Reply>((resolve) => this.#replies.set(id, resolve));
+    await this.browser.send('Target.sendMessageToTarget', { sessionId: this.sessionId, message });
+    const { result, error } = await reply;
+    if (error) throw new Error(`${method}: ${error.message}`);
+    return result as Result;
+  }
+}

@@ -1,0 +1,44 @@
+/** A popup, side panel or sidebar of the extension, as the browser really shows it. */
+export interface View {
+  /** Runs a self-contained function in the view's document. */
+  run<Result, Argument = undefined>(
+    work: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result>;
+  /** A trusted click in the middle of the first element that fits: it carries a user gesture. */
+  click(selector: string): Promise<void>;
+  /** A PNG picture of what it shows. */
+  picture(): Promise<Buffer>;
+}
+
+/** What a person can read in it, white space run together. */
+export function textOf(view: View): Promise<string> {
+  return view.run(() => document.body.innerText.replace(/\s+/g, ' ').trim());
+}
+
+/** The selector itself, once something fits it. Views build themselves up after they open. */
+export async function present(view: View, selector: string): Promise<string> {
+  await view.run(
+    (selector) =>
+      new Promise<void>((resolve) => {
+        const look = () => document.querySelector(selector) !== null && resolve();
+        look();
+        new MutationObserver(look).observe(document, {
+          childList: true,
+          subtree: true,
+          attributes: true,
+        });
+      }),
+    selector,
+  );
+  return selector;
+}
+
+/** Where to click: the middle of an element, scrolled into view. Runs inside the view. */
+export function middleOf(selector: string): { x: number; y: number } {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`nothing to click: ${selector}`);
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = element.getBoundingClientRect();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
