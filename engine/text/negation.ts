@@ -27,7 +27,6 @@ const VERBS = [
   'far from',
   'instead of',
   'rather than',
-  'dismiss(?:es|ed|ing)?',
   'disput(?:e|es|ed|ing)',
   'reject(?:s|ed|ing)?',
 ];
@@ -61,7 +60,7 @@ const BEFORE_NOT = /(?:whether or|if|why|or|more often than) $/i;
 /** A tag at the end: "didn't she?" */
 const TAG = /^\S+ (?:i|you|he|she|it|we|they)\?/i;
 const ENDS =
-  /[;:.!?—–()"]|,(?=\s)|\s-\s|\s(?:but|because|while|although|though|whereas|since|after|before|until|when|if|unless|despite|so that|and (?=(?:he|she|it|they|we|i|has|have|had|is|was|were|will|would|the|instead|\p{Ll}+ed)\s))/iu;
+  /[;:.!?—–()]|,(?=\s)|\s-\s|\s(?:but|because|while|although|though|whereas|since|after|before|until|when|if|unless|despite|so that|and (?=(?:he|she|it|they|we|i|has|have|had|is|was|were|will|would|the|instead|\p{Ll}+ed)\s))/iu;
 /** No clause of news text is longer than this. */
 const REACH = 140;
 

@@ -1,0 +1,47 @@
+import type { ClaimRule } from './line';
+
+const NAME =
+  "\\p{Lu}[\\p{L}.'-]*(?: (?:de|van|von|der|la|el|bin|al|di|da|du|le|\\p{Lu}[\\p{L}.'-]*)){0,4}";
+const ROLE =
+  '(?:[Rr]eporter|[Ww]riter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|journalist|producer|anchor|host|staff|bureau chief|fellow|freelancer?|analyst|critic|photographer|author|intern|commentator|strategist|professor|novelist|historian|essayist|podcaster)';
+const BYLINE = new RegExp(
+  `^(?:(?:Story|Words|Text|Written|Reported|Posted|Published|Updated|Edited|Compiled|Produced|Analysis|Opinion|Commentary|Essay|Column|Review|Exclusive|Interview|ANALYSIS|OPINION|EXCLUSIVE)\\s+)?(?:[Bb]y|BY):?\\s+(?:${NAME}|[Tt]he (?:Associated Press|Editors|\\p{L}+ [Ss]taff)|[Aa]dmin|[Ss]taff)(?:\\s*(?:,|and|&|\\||•|·|-|–|—|\\/|for|in|at)\\s.{0,120}|\\s*@\\w+)?$`,
+  'u',
+);
+const NOT_NAME =
+  /^by:? (?:mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|then|now|that|law|contrast|the (?:time|end|way))/i;
+const CREW =
+  /^\(?(?:additional |with |further )?(?:reporting|editing|writing|research|production|contributions?|contributing|compiled|translated?(?:ion)?|fact[- ]check(?:ed|ing)?)(?: and (?:writing|editing|reporting))? by\b|^with (?:agencies|wires?|files from|reporting (?:by|from)|additional reporting|(?:ap|reuters|afp|press) )|contributed (?:to this|reporting)|^(?:source|via):? \p{Lu}[\p{L} ]{1,30}$/iu;
+const POSTED =
+  /^(?:(?:first |last |originally )?(?:published|updated|posted|modified|created|filed|date|issued)(?: on| at)?:?\s.{0,60}|\d+ (?:min(?:ute)?s?|hours?|days?|weeks?) (?:ago|read|listen)\b.{0,30}|.{0,40}\b\d{1,2} ?min(?:ute)?s?[ -]read\b.{0,20})$/i;
+/** "Fiona Macready, Washington"; "Rupert Ashdown-Lee in Washington": a name and a place, nothing told. */
+const NAME_PLACE = new RegExp(
+  `^${NAME},? (?:in |, )?(?:\\p{Lu}[\\p{L}.'-]+(?:,? \\p{Lu}[\\p{L}.'-]+){0,2})(?:,? (?:${ROLE}|bureau))?$`,
+  'u',
+);
+const NAME_ROLE = new RegExp(
+  `^${NAME}(?:,| \\||\\s[-–—]| is)? (?:an? |the |our |my )?(?:[\\p{L}-]+ ){0,4}${ROLE}s?(?:[,.]| (?:at|for|of|with|in|based|who|and|covering|on)\\b.{0,200})?\\.?$`,
+  'u',
+);
+const BIO = new RegExp(
+  `^${NAME} (?:is|was|works as|serves as|has been|covers|writes|hosts|reports|joined|edits)\\b.{0,40}(?:${ROLE}|author of|host of|podcast|covers|based in|book)`,
+  'u',
+);
+/** From here on an article tells who wrote it. */
+const TAIL = 0.8;
+const HEAD = 0.15;
+
+/** Who wrote it, who helped, when it was put up, how long it takes to read. */
+export const byline: ClaimRule = {
+  name: 'byline',
+  holds: ({ text, words, alone, place, stopped }) => {
+    if (BYLINE.test(text) && !stopped && !NOT_NAME.test(text)) return words.length <= 24;
+    if (CREW.test(text) || POSTED.test(text)) return words.length <= 40;
+    if (alone && !stopped && NAME_PLACE.test(text))
+      return words.length <= 8 && (place < HEAD || /,| in /.test(text));
+    if (alone && !stopped && words.length <= 14 && NAME_ROLE.test(text)) return true;
+    return (
+      place >= TAIL && words.length <= 60 && (BIO.test(text) || (alone && NAME_ROLE.test(text)))
+    );
+  },
+};

@@ -1,0 +1,35 @@
+import { isVerbLike } from '../../text/verbs';
+import type { ClaimRule } from './line';
+
+/** A line without a full stop and no longer than this is a label or a heading between paragraphs. */
+const LABEL = 4;
+const HEADING = 9;
+/** A lead-in to a list or a quotation; with a verb of saying it tells who spoke. */
+const LEAD_IN = 14;
+const SAYS =
+  /(?:said|says|told|wrote|added|asked|replied|posted|tweeted|declared|announced|explained|reads?|reported|statement|continued)(?!\p{L})/iu;
+
+/** A heading of the page's own: what it says, the text says again. */
+export const heading: ClaimRule = {
+  name: 'heading',
+  holds: ({ kind }) => kind === 'heading',
+};
+
+/** A paragraph that is a label: short, without a full stop, without a predicate, or all in capitals. */
+export const label: ClaimRule = {
+  name: 'label',
+  holds: ({ text, words, alone, stopped, kind }) => {
+    if (words.length === 0) return true;
+    if (!alone || stopped || /^["']/.test(text)) return false;
+    if (words.length <= LABEL) return true;
+    if (kind === 'list-item' || kind === 'quote' || words.length > HEADING) return false;
+    if (text === text.toUpperCase() && !/\d/.test(text)) return true;
+    return !words.some((word) => isVerbLike(word.toLowerCase().replace('’', "'")));
+  },
+};
+
+/** "For those just joining us, the key points:" */
+export const leadIn: ClaimRule = {
+  name: 'lead-in',
+  holds: ({ text, words }) => text.endsWith(':') && words.length <= LEAD_IN && !SAYS.test(text),
+};

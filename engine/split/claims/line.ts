@@ -1,0 +1,65 @@
+import type { Paragraph } from '../../model';
+import { plain } from '../../text/plain';
+import type { Unjudged } from '../split';
+
+/** A statement with what is around it, as the rules on claims like to see it. */
+export interface Line {
+  /** Plain spelling; bullets, dashes and a speaker's name ("RUELLE:") before it cut off. */
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly kind: Paragraph['kind'];
+  /** It began with a bullet or a dash. */
+  readonly bullet: boolean;
+  /** It is all that its paragraph has. */
+  readonly alone: boolean;
+  /** The whole paragraph, plain. */
+  readonly paragraph: string;
+  /** Its paragraph's place among the article's, from 0 (first) to 1 (last). */
+  readonly place: number;
+  /** It ends with a full stop or the like, closing marks aside. */
+  readonly stopped: boolean;
+}
+
+/** A reason not to take a line for a claim. */
+export interface ClaimRule {
+  readonly name: string;
+  readonly holds: (line: Line) => boolean;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.-][\p{L}\p{N}]+)*/gu;
+const BULLET = /^(?:[-–—*•▪●‣◦■►▶·>»|]+|\d{1,2}[.)])\s+/u;
+const SPEAKER = /^\p{Lu}[\p{Lu} .'-]{1,30}(?:, \p{Lu}[\p{Lu} ,.'-]{1,30})?:\s+(?=\S)/u;
+/** What a colon after capitals labels when it is no speaker. */
+const LABEL =
+  /^(?:RELATED|READ|MORE|SEE|WATCH|LISTEN|PHOTOS?|PICTURED?|IMAGE|VIDEO|NEXT|ILLUSTRATION|CREDIT|NOTE|UPDATE|CORRECTION|TRENDING|ALSO|DON'T|FROM|NEW|BREAKING|EXCLUSIVE|OPINION|ANALYSIS|FACT|SHARE|POLL|EDITOR|DISCLOSURE|CLARIFICATION|TOPICS|TAGS|FILED|SUBSCRIBE|JOIN|FOLLOW|CONTACT|HEAR|VOTE|LIVE|UP)/;
+const STOPPED = /(?:[.!?…]|\.\.\.)["')\]*]*$/;
+/** Long paragraphs are looked at from their beginning only. */
+const CAP = 1200;
+
+/** The lines of an article's statements, in order. */
+export function lines(paragraphs: readonly Paragraph[], statements: readonly Unjudged[]): Line[] {
+  const counts = new Map<number, number>();
+  for (const { paragraph } of statements) counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1);
+  const last = Math.max(1, paragraphs.length - 1);
+  let number = -1;
+  let whole = '';
+  return statements.map((one) => {
+    if (one.paragraph !== number) {
+      number = one.paragraph;
+      whole = plain((paragraphs[number]?.text ?? '').slice(0, CAP)).text.trim();
+    }
+    const straight = plain(one.text).text.replace(/\s+/g, ' ').trim();
+    const unmarked = straight.replace(BULLET, '');
+    const text = LABEL.test(unmarked) ? unmarked : unmarked.replace(SPEAKER, '');
+    return {
+      text,
+      words: text.match(WORD) ?? [],
+      kind: paragraphs[one.paragraph]?.kind ?? 'text',
+      bullet: unmarked !== straight,
+      alone: counts.get(one.paragraph) === 1,
+      paragraph: whole,
+      place: one.paragraph / last,
+      stopped: STOPPED.test(text),
+    };
+  });
+}
