@@ -2,7 +2,7 @@ import { plain } from './plain';
 
 /** The commonest function words of a language; only what is short and frequent tells languages apart on short texts. */
 const PROFILES: Readonly<Record<string, string>> = {
-  en: "the of and to in a is that for it was on with as he by at be this from his her she they an have has had not but are were will who would been which their after said what when about there or if more out up one all we you i its than how could them into do did over before just because no can only some our my your him it's",
+  en: "the of and to in a is that for it was on with as he by at be this from his her she they an have has had not but are were will who would been which their after said what when about there or if more out up one all we you i its than how could them into do did over before just because no can only some our my your him it's me us so now other through here why while where under get got being most any i'm don't didn't she's he's that's there's isn't aren't wasn't hasn't won't can't she'd he'd they're you're own same too very then these those such each both down during against between until since without may might should must says told new last first two year years",
   es: 'el la los las de del y en que un una por con para se su al lo como más pero es fue ha sus este esta sobre entre también hasta desde no le ya o sin según había donde tras quien muy son era ante',
   fr: "le la les des de du et en un une est que qui dans pour par sur au aux avec ce cette il elle ne pas se son sa ses plus à a été ont sont mais ou nous vous leur comme après selon être avait d' l' qu' s'est c'est n'a",
   de: 'der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde',
@@ -41,6 +41,9 @@ const SAMPLE = 3000;
 const LEAD = 1.15;
 /** Running text in a language we know has at least this share of function words. */
 const SHARE = 0.12;
+/** A foreign headline in plain ASCII shows itself by a word of its own ("Got a tip?" is no Czech). */
+const SURE = 1;
+const ASCII = /^[\t\n\r\x20-\x7E–—…•]*$/;
 /** Up to so many words a text may have no function word at all: a headline. */
 const HEADLINE = 14;
 
@@ -60,6 +63,14 @@ export function languageOf(text: string, declared: string | null = null): string
   if (words.length === 0) return 'und';
   const [first, second] = ranked(words);
   if (!first || first.score / words.length < (words.length > HEADLINE ? SHARE : 0.0001)) {
+    return fallback(sample, words.length, claimed);
+  }
+  if (
+    words.length <= HEADLINE &&
+    first.language !== 'en' &&
+    first.score < SURE &&
+    ASCII.test(sample)
+  ) {
     return fallback(sample, words.length, claimed);
   }
   const close = second !== undefined && second.score * LEAD >= first.score;
@@ -108,7 +119,11 @@ function profiles(): Map<string, { language: string; weight: number }[]> {
   return new Map(
     [...found].map(([word, languages]) => [
       word,
-      languages.map((language) => ({ language, weight: 1 / languages.length })),
+      // English words stand in every text of another language less often than theirs in an English one
+      languages.map((language) => ({
+        language,
+        weight: language === 'en' ? 1 : 1 / languages.length,
+      })),
     ]),
   );
 }
@@ -116,5 +131,5 @@ function profiles(): Map<string, { language: string; weight: number }[]> {
 /** A headline without one function word: plain ASCII is taken for English, unless the page says otherwise. */
 function fallback(text: string, count: number, claimed: string | null): string {
   if (count > HEADLINE) return 'und';
-  return claimed ?? (/^[\x20-\x7E–—]*$/.test(text) ? 'en' : 'und');
+  return claimed ?? (ASCII.test(text) ? 'en' : 'und');
 }

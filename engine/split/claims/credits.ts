@@ -22,7 +22,7 @@ const TELLS =
   /\b(?:said|told|says|sued|reported|according to|published|took|posted|shared|released|obtained)\b/i;
 const LABELLED = /^\(?(?:photo|pic|picture|image|illustration|credit|graphic|video|composite)/i;
 const PICTURED =
-  /^(?:pictured|(?:above|below|left|right|top|from (?:left|right)|l-r|clockwise(?: from \\p{L}+(?: \\p{L}+)?)?)(?::|, \\p{Lu})|file(?: photo)?:|in this (?:file |undated |\p{Lu}\p{L}+\.? \d{1,2},? \d{4},? )?(?:file )?(?:photo|image|picture|still|handout|screengrab))/iu;
+  /^(?:pictured|(?:above|below|left|right|top|from (?:left|right)|l-r|clockwise(?: from \p{L}+(?: \p{L}+)?)?)(?::|, \p{Lu})|file(?: photo)?:|in this (?:file |undated |\p{Lu}\p{L}+\.? \d{1,2},? \d{4},? )?(?:file )?(?:photo|image|picture|still|handout|screengrab))/iu;
 
 /** A photo credit, or a caption that ends with one or says that it is one. */
 export const credit: ClaimRule = {
