@@ -31,7 +31,8 @@ function findReader(start: object, name: string): Reader {
     const getter = found.get;
     return getter ? (node) => getter.call(node) as unknown : () => found.value as unknown;
   }
-  return () => undefined;
+  // linkedom, the DOM of the command line, keeps some on the nodes themselves, and shadows none
+  return (node) => (node as Record<string, unknown>)[name];
 }
 
 /** Calls one method of a node past any form control or image of that name; null where there is none. */

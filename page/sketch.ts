@@ -5,7 +5,7 @@
  */
 import type { Block } from './block';
 import { cleanText } from './clean-text';
-import { attribute, invoke, property } from './dom';
+import { attribute, ELEMENT, invoke, property } from './dom';
 import { readHints } from './hints';
 import { INLINE, PHRASING, SKIPPED, STRONG } from './tags';
 import { walk } from './walk';
@@ -73,6 +73,7 @@ class Pen {
     if (SKIPPED.has(tag) || tag === 'br' || tag === 'hr' || isFootnoteMark(element, tag))
       return false;
     if (tag === 'time') this.noteTime(element);
+    this.keepApart(element, tag);
     const hints = INLINE.has(tag) && tag !== 'span' ? '' : readHints(element);
     const runsOn = INLINE.has(tag) ? !SET_APART.test(hints) : this.runsOn(tag);
     if (!runsOn && this.blocks < LIMITS.depth) this.openBlock(element, tag, hints);
@@ -117,6 +118,13 @@ class Pen {
     else this.line.raw += ' \n';
   }
 
+  /** Labels side by side in a box ("By Ann Lee", "Jan. 21") are spaced by style, not by a space. */
+  private keepApart(element: Element, tag: string): void {
+    if (!INLINE.has(tag) || PHRASING.has(this.block.tag) || !this.line.raw) return;
+    const before = property(element, 'previousSibling');
+    if (before && property(before as Node, 'nodeType') === ELEMENT) this.line.raw += ' ';
+  }
+
   private openBlock(element: Element, tag: string, hints: string): void {
     this.flush();
     const block = newBlock(tag, hints, this.block, isHidden(element));
@@ -133,7 +141,8 @@ class Pen {
 
   private leadsAway(link: Element): boolean {
     const href = attribute(link, 'href', 2000).trim();
-    if (!href || href.startsWith('#') || /^(javascript|mailto|tel):/i.test(href)) return false;
+    // "#" alone is a button, or a link that a script follows
+    if (!href || /^#.|^(mailto|tel):/i.test(href)) return false;
     return !(this.here && href.includes('#') && href.startsWith(this.here));
   }
 

@@ -51,18 +51,20 @@ export function publishedOf(
   }
   const fromUrl = dateOfUrl(url);
   if (fromUrl?.length === 10) return fromUrl;
-  return dateOfByline(page.body) ?? fromUrl ?? null;
+  const fromByline = dateOfByline(page.body);
+  return fromByline?.length === 10 ? fromByline : (fromUrl ?? fromByline);
 }
 
 function inBox(block: Block): boolean {
-  for (let at: Block | null = block; at; at = at.parent) {
+  for (let at: Block | null = block; at && at.tag !== 'main'; at = at.parent) {
     if (BOXES.test(at.hints) || ['aside', 'footer', 'nav', 'li'].includes(at.tag)) return true;
   }
   return false;
 }
 
-/** A date on a short line of a block that is named for it, or one that begins like a dateline. */
+/** A date on a short line of a block that is named for it, or one that begins like a dateline; a month at worst. */
 function dateOfByline(body: Block): PartialDate | null {
+  let month: PartialDate | null = null;
   for (const line of linesOf(body)) {
     if (line.text.length > 160 || inBox(line.block)) continue;
     const named = DATED.test(line.block.hints) || DATED.test(line.block.parent?.hints ?? '');
@@ -72,6 +74,7 @@ function dateOfByline(body: Block): PartialDate | null {
       );
     const date = named || dated ? parseDate(line.text) : null;
     if (date && date.length === 10) return date;
+    if (date?.length === 7) month ??= date;
   }
-  return null;
+  return month;
 }

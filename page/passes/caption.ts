@@ -1,3 +1,4 @@
+import type { Block } from '../block';
 import type { Pass } from './pass';
 import { isSlight } from './pass';
 
@@ -12,7 +13,15 @@ export const caption: Pass = {
   why: 'belongs to a picture',
   drops(block, measure) {
     if (block.tag === 'figcaption') return true;
+    if (block.tag === 'figure') return !holdsQuotation(block) && measure.proseLines <= 2;
     if (NAMES.test(block.hints)) return measure.proseLines <= 3 && !measure.hasH1;
     return WEAK.test(block.hints) && isSlight(measure) && !measure.hasH1 && block.tag !== 'article';
   },
 };
+
+/** Quotations are set in figures too, and those are the article's. */
+function holdsQuotation(block: Block): boolean {
+  return block.items.some(
+    (item) => item.kind === 'block' && (item.tag === 'blockquote' || holdsQuotation(item)),
+  );
+}

@@ -1,0 +1,31 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { assembleStory } from '../engine';
+import type { Story } from '../engine/model';
+
+const SEEDS = fileURLToPath(new URL('../seeds/', import.meta.url));
+
+/** The bundled corpus from disk: one story a folder of seeds/, in the order of their names. */
+export async function bundledStories(folder = SEEDS): Promise<Story[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return Promise.all(names.sort().map((name) => readStory(`${folder}${name}/`)));
+}
+
+async function readStory(folder: string): Promise<Story> {
+  const files = (await readdir(`${folder}details/`)).filter((name) => name.endsWith('.json'));
+  return assembleStory({
+    story: await readJson(`${folder}story.json`),
+    details: await Promise.all(files.sort().map((name) => readJson(`${folder}details/${name}`))),
+    fingerprints: await readJson(`${folder}fingerprints.json`),
+  });
+}
+
+async function readJson(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as unknown;
+  } catch (error) {
+    const why = error instanceof SyntaxError ? 'is not JSON' : 'cannot be read';
+    throw new Error(`This story folder has a mistake: ${path} ${why}.`);
+  }
+}
