@@ -1,4 +1,7 @@
 /** The names that the rest of the project may use of the engine; one test pins this list. */
+export { compare } from './compare';
+export { type PreparedStory, prepareStory as prepare } from './match/prepare';
 export type * from './model';
+export { split } from './split/split';
 export { assembleStory, type StoryFolder } from './story/assemble';
 export { parseStory } from './story/schema';

@@ -139,13 +139,14 @@ export interface Story {
   readonly date: PartialDate;
   /** When the corpus was last checked: shown on screen. */
   readonly checked: PartialDate;
-  /** Where the story came from: bundled with the extension, imported from a file, built from the reader's tabs. */
   readonly people: readonly Person[];
   readonly origins: readonly Origin[];
   readonly accounts: readonly Account[];
   readonly details: readonly Detail[];
   /** What makes a page an account of this event and not of a neighbour: groups as in `Detail.slots`; all must hold. */
   readonly core: readonly (readonly string[])[];
+  /** The details that are the event itself, not its background: an account of the story states at least one. */
+  readonly heart: readonly DetailId[];
 }
 
 // ---------------------------------------------------------------- a page

@@ -1,3 +1,4 @@
+import { aboutOf } from '../about';
 import type {
   Account,
   AccountId,
@@ -15,7 +16,7 @@ import type {
 } from '../model';
 import { findQuotes } from '../text/quotes';
 import { diffQuote } from './drift';
-import { aboutOf, verdictOf } from './verdict';
+import { verdictOf } from './verdict';
 
 /** The table of details against accounts, the open page being one more column. */
 export function judge(

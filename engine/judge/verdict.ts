@@ -1,12 +1,6 @@
-import type { About, Account, Detail, Match, Verdict } from '../model';
+import { aboutOf } from '../about';
+import type { Account, Detail, Match, Verdict } from '../model';
 import { earliest, latest } from './dates';
-
-/** Whether a detail belongs to the story itself: when any account of the story carries it. */
-export function aboutOf(detail: Detail, accounts: readonly Account[]): About {
-  const own = accounts.filter((a) => a.about === 'same-story').map((a) => a.id);
-  const carried = detail.versions.some((v) => v.reports.some((r) => own.includes(r.account)));
-  return carried ? 'same-story' : 'related';
-}
 
 /** The versions of a detail that an account carries, as indices. */
 export function versionsOf(detail: Detail, account: Account): number[] {

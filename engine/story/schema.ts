@@ -102,6 +102,7 @@ const story = v.object({
   accounts: v.pipe(list(account), v.minLength(1)),
   details: list(detail),
   core: slots,
+  heart: v.optional(list(id), []),
 });
 
 /**
@@ -138,6 +139,8 @@ function findDangling(s: v.InferOutput<typeof story>): string | null {
   const accounts = new Set(s.accounts.map((a) => a.id));
   const origins = new Set(s.origins.map((o) => o.id));
   const details = new Set(s.details.map((d) => d.id));
+  const lost = s.heart.find((heart) => !details.has(heart));
+  if (lost) return `its heart names "${lost}", which is not there`;
   for (const d of s.details) {
     const missing = d.implies.find((other) => !details.has(other));
     if (missing) return `detail "${d.id}" implies "${missing}", which is not there`;

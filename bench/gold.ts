@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Article, Statement } from '../engine/model';
+
+/** A contradiction as the labeller saw it. */
+export interface GoldConflict {
+  readonly detail: string;
+  readonly type: string;
+  readonly page: string;
+}
+
+/** One sentence with its labels; format: bench/gold/README.md. */
+export interface GoldSentence {
+  readonly text: string;
+  readonly details: readonly string[];
+  readonly partial?: readonly string[];
+  readonly contradicts: readonly GoldConflict[];
+  readonly claim: boolean;
+  readonly hedge?: string;
+  readonly origin?: string | null;
+}
+
+export interface GoldPage {
+  readonly id: string;
+  readonly style: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly spot: 'same-story' | 'related' | 'none';
+  readonly reason: string | null;
+  readonly form: Article['form'];
+  readonly paragraphs: readonly (readonly GoldSentence[])[];
+}
+
+export type GoldPart = 'train' | 'tune' | 'held-out' | 'others' | 'others-held-out';
+
+/** The labelled pages of one part, by file name; none when the part is not there. */
+export function readGold(part: GoldPart): GoldPage[] {
+  const folder = path.join(import.meta.dirname, 'gold/pages', part);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as GoldPage);
+}
+
+/** The page as the reader would hand it to the engine: paragraphs of sentences joined by a blank. */
+export function articleOf(page: GoldPage): Article {
+  return {
+    url: null,
+    title: page.title,
+    outlet: page.outlet,
+    published: page.published,
+    language: null,
+    readable: 'full',
+    form: page.form,
+    paragraphs: page.paragraphs.map((sentences) => ({
+      text: sentences.map((sentence) => sentence.text).join(' '),
+      kind: 'text',
+    })),
+  };
+}
+
+/** For each statement the gold sentences it overlaps: labels do not depend on how a text is split. */
+export function alignGold(page: GoldPage, statements: readonly Statement[]): GoldSentence[][] {
+  const spans = page.paragraphs.map((sentences) => {
+    let at = 0;
+    return sentences.map((sentence) => {
+      const start = at;
+      at += sentence.text.length + 1;
+      return { sentence, start, end: at - 1 };
+    });
+  });
+  return statements.map((s) =>
+    (spans[s.paragraph] ?? [])
+      .filter((span) => overlap(span, s) > 0.5 * Math.min(span.end - span.start, s.end - s.start))
+      .map((span) => span.sentence),
+  );
+}
+
+function overlap(a: { start: number; end: number }, b: { start: number; end: number }): number {
+  return Math.min(a.end, b.end) - Math.max(a.start, b.start);
+}

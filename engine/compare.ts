@@ -1,0 +1,106 @@
+import { judge } from './judge/judge';
+import { match } from './match/match';
+import type { PreparedStory } from './match/prepare';
+import { coreStatements, readSheets, readTitle } from './match/sheet';
+import type { Article, Comparison, DetailId, Match, Spot, Statement, StatementId } from './model';
+import { split } from './split/split';
+import { findCopy } from './story/fingerprint';
+import { countWords, gate, unfit } from './story/gate';
+import { languageOf } from './text/language';
+
+/** What became of an article against one story. */
+interface Telling {
+  readonly story: PreparedStory;
+  readonly spot: Spot;
+  readonly matches: readonly Match[];
+}
+
+const RANK = { 'same-story': 2, related: 1, none: 0 } as const;
+
+/**
+ * The flow: article -> statements -> matches -> verdicts. `stories` are those that spotting thinks possible; the one
+ * that the whole document tells best is compared. Any article gets an answer, be it why there is nothing to show.
+ */
+export function compare(article: Article, stories: readonly PreparedStory[]): Comparison {
+  const statements = split(article);
+  const text = article.paragraphs.map((paragraph) => paragraph.text).join('\n');
+  const language = languageOf(text);
+  const tellings = stories.map((story) => tell(article, text, statements, language, story));
+  const [best] = tellings.sort(
+    (a, b) => RANK[b.spot.verdict] - RANK[a.spot.verdict] || b.spot.score - a.spot.score,
+  );
+  return describe(article, statements, language, best ?? null);
+}
+
+function tell(
+  article: Article,
+  text: string,
+  statements: readonly Statement[],
+  language: string,
+  story: PreparedStory,
+): Telling {
+  const none = { verdict: 'none', story: null, score: 0, copyOf: null } as const;
+  const reason = unfit(article, statements, language, story.story.language);
+  if (reason) return { story, matches: [], spot: { ...none, reason } };
+  const copy = findCopy(text, story.story.accounts);
+  const sheets = readSheets(statements, story);
+  const matches = match(sheets, story, article.published, copy?.id ?? null);
+  const core = coreStatements([readTitle(article.title, story), ...sheets], story);
+  const about = (id: DetailId) => story.about.get(id) ?? 'related';
+  const spot = gate({ statements, matches, core, story: story.story, about, copy });
+  return { story, spot, matches: spot.verdict === 'none' ? [] : matches };
+}
+
+function describe(
+  article: Article,
+  statements: readonly Statement[],
+  language: string,
+  best: Telling | null,
+): Comparison {
+  const spot: Spot = best?.spot ?? {
+    verdict: 'none',
+    story: null,
+    score: 0,
+    copyOf: null,
+    reason: 'no-story',
+  };
+  const story = best && spot.story ? best.story.story : null;
+  const matches = story && best ? best.matches : [];
+  const found = detailsByStatement(matches);
+  return {
+    schema: 1,
+    page: {
+      title: article.title,
+      outlet: article.outlet,
+      published: article.published,
+      language,
+      words: countWords(article),
+      readable: article.readable,
+      statements: statements.map(({ id, text, claim }) => ({
+        id,
+        text,
+        claim,
+        details: found.get(id) ?? [],
+      })),
+    },
+    spot,
+    story: story && {
+      title: story.title,
+      summary: story.summary,
+      checked: story.checked,
+      origins: Object.fromEntries(story.origins.map((origin) => [origin.id, origin.name])),
+    },
+    accounts: (story?.accounts ?? []).map(({ fingerprint: _, ...account }) => account),
+    details: story ? judge(matches, statements, story, spot) : [],
+    onlyHere: story
+      ? statements.filter(({ id, claim }) => claim && !found.has(id)).map(({ id }) => id)
+      : [],
+  };
+}
+
+function detailsByStatement(matches: readonly Match[]): Map<StatementId, DetailId[]> {
+  const found = new Map<StatementId, DetailId[]>();
+  for (const { detail, evidence } of matches)
+    for (const id of evidence) found.set(id, [...(found.get(id) ?? []), detail]);
+  return found;
+}

@@ -1,0 +1,67 @@
+import type { AccountId, Match, PartialDate } from '../model';
+import { FEATURES } from './features';
+import type { PreparedStory } from './prepare';
+import { neighboursOf, type Scored, scoreStatement } from './score';
+import type { Sheet } from './sheet';
+import { readParticulars } from './values';
+
+/** Probability from which a detail counts as stated; set on the tuning pages at a false-confirm rate: bench/README.md. */
+export const STATED = 0.45;
+/** On a reprint of an account we know what to expect: what the account carries is believed sooner, the rest later. */
+const STATED_IN_COPY = 0.05;
+const STATED_BESIDE_COPY = 0.9;
+/** Further statements of a found detail are evidence too from here. */
+const ALSO = 0.3;
+const MOST_EVIDENCE = 4;
+
+interface Candidate extends Scored {
+  readonly sheet: Sheet;
+}
+
+/** Which details of a story the statements carry, where, and in which version. `copyOf`: the account that the page reprints. */
+export function match(
+  sheets: readonly Sheet[],
+  story: PreparedStory,
+  published: PartialDate | null,
+  copyOf: AccountId | null,
+): Match[] {
+  const byDetail = new Map<number, Candidate[]>();
+  sheets.forEach((sheet, i) => {
+    for (const scored of scoreStatement(sheet, neighboursOf(sheets, i), story)) {
+      const list = byDetail.get(scored.rough.detail.index) ?? [];
+      list.push({ ...scored, sheet });
+      byDetail.set(scored.rough.detail.index, list);
+    }
+  });
+  const anchor = published ?? story.story.date;
+  return story.details.flatMap((detail) => {
+    const candidates = (byDetail.get(detail.index) ?? []).sort((a, b) => b.p - a.p);
+    const own = detail.carriers.has(copyOf ?? ('' as AccountId));
+    const threshold = copyOf === null ? STATED : own ? STATED_IN_COPY : STATED_BESIDE_COPY;
+    const [best] = candidates;
+    return best && best.p >= threshold ? [toMatch(candidates, anchor)] : [];
+  });
+}
+
+function toMatch(candidates: readonly Candidate[], anchor: PartialDate): Match {
+  const kept = candidates.filter((c, i) => i === 0 || c.p >= ALSO).slice(0, MOST_EVIDENCE);
+  const [best] = kept as [Candidate, ...Candidate[]];
+  const { detail } = best.rough;
+  const read = kept.map((c) => readParticulars(detail, c.sheet, anchor));
+  const versions = [...new Set(read.flatMap((each) => each.versions))].sort((a, b) => a - b);
+  return {
+    detail: detail.detail.id,
+    evidence: kept.map((c) => c.sheet.statement.id),
+    versions,
+    conflict: versions.length ? null : (read[0]?.conflict ?? null),
+    hedge: 'stated',
+    origin: null,
+    trace: {
+      rule: 'statement carries the detail',
+      score: round(best.p),
+      features: Object.fromEntries(FEATURES.map((name, i) => [name, round(best.features[i] ?? 0)])),
+    },
+  };
+}
+
+const round = (value: number) => Math.round(value * 1000) / 1000;

@@ -1,0 +1,41 @@
+import model from './detail-model.json';
+import { FEATURES, type Features, featuresOf, type Rough, roughScores } from './features';
+import { predict } from './logistic';
+import type { PreparedStory } from './prepare';
+import type { Sheet } from './sheet';
+
+/** One statement and one detail, weighed. */
+export interface Scored {
+  readonly rough: Rough;
+  readonly features: Features;
+  /** Probability that the statement carries the detail. */
+  readonly p: number;
+}
+
+/** Pairs below this rough score are never looked at again: no labelled pair of the training pages lies below. */
+const CANDIDATE = 0.16;
+/** Details with all slots filled are looked at from here. */
+const CANDIDATE_WITH_SLOTS = 0.08;
+
+/** The details that a statement may carry, weighed; the rest is not worth weighing. */
+export function scoreStatement(
+  sheet: Sheet,
+  neighbours: readonly Sheet[],
+  story: PreparedStory,
+): Scored[] {
+  const rough = roughScores(sheet, story);
+  return rough
+    .filter((r) => r.score >= CANDIDATE || (r.slots === 1 && r.score >= CANDIDATE_WITH_SLOTS))
+    .map((r) => {
+      const features = featuresOf(r, rough, sheet, neighbours);
+      return { rough: r, features, p: predict(model, FEATURES, features) };
+    });
+}
+
+/** The statements read along with one: the one before and the one after it in its paragraph. */
+export function neighboursOf(sheets: readonly Sheet[], i: number): Sheet[] {
+  const paragraph = sheets[i]?.statement.paragraph;
+  return [sheets[i - 1], sheets[i + 1]].filter(
+    (sheet): sheet is Sheet => sheet !== undefined && sheet.statement.paragraph === paragraph,
+  );
+}

@@ -1,0 +1,117 @@
+import type { Statement, StatementId } from '../model';
+import { findMentions, type Mention } from '../text/people';
+import { type Reference, Referents } from '../text/pronouns';
+import { type Token, tokenize } from '../text/tokens';
+import { idfOf } from '../text/words';
+import type { PreparedStory } from './prepare';
+
+/** A statement seen through a story's vocabulary. */
+export interface Sheet {
+  readonly statement: Statement;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  /** By story term: how well it stands in the statement, 0..1. */
+  readonly best: Float32Array;
+  /** By story term: the token where it stands best; -1 for none. */
+  readonly at: Int16Array;
+  /** By token: its worth as content; 0 for function words. */
+  readonly worth: Float32Array;
+}
+
+/** Words that may stand between the parts of a phrase ("reached quietly out"). */
+const PHRASE_GAP = 2;
+/** A term this sure counts as a part of a phrase. */
+const PART_STRENGTH = 0.8;
+
+/** Reads a page's statements with a story's eyes, in reading order, pronouns resolved by what came before. */
+export function readSheets(statements: readonly Statement[], story: PreparedStory): Sheet[] {
+  const people = new Map(story.story.people.map((person) => [person.id, person]));
+  const pair = story.story.core.flatMap((group) =>
+    group.length === 1 && group[0]?.startsWith('~') ? [group[0].slice(1)] : [],
+  );
+  const referents = new Referents(people, pair);
+  return statements.map((statement) => {
+    const tokens = tokenize(statement.text);
+    const mentions = findMentions(tokens, story.directory);
+    return readSheet(statement, tokens, mentions, referents.next(tokens, mentions), story);
+  });
+}
+
+function readSheet(
+  statement: Statement,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  references: readonly Reference[],
+  story: PreparedStory,
+): Sheet {
+  const { vocabulary, phrases } = story;
+  const best = new Float32Array(vocabulary.size);
+  const at = new Int16Array(vocabulary.size).fill(-1);
+  const sure: number[][] = tokens.map(() => []);
+  const put = (term: number | undefined, strength: number, token: number) => {
+    if (term === undefined) return;
+    if (strength >= PART_STRENGTH) sure[token]?.push(term);
+    if (strength <= (best[term] ?? 0)) return;
+    best[term] = strength;
+    at[term] = token;
+  };
+  tokens.forEach((token, i) => {
+    for (const link of vocabulary.links(token)) put(link.term, link.strength, i);
+  });
+  for (const { person, from, to } of mentions)
+    for (let i = from; i < to; i++) put(vocabulary.get(`~${person}`), 1, i);
+  for (const { person, at: token, strength } of references)
+    put(vocabulary.get(`~${person}`), strength, token);
+  sure.forEach((terms, i) => {
+    for (const first of terms)
+      for (const phrase of phrases.get(first) ?? [])
+        if (follows(phrase.parts, sure, i)) put(phrase.term, 1, i);
+  });
+  const worth = Float32Array.from(tokens, (token) => (token.stop ? 0 : idfOf(token.stem)));
+  return { statement, tokens, mentions, best, at, worth };
+}
+
+/** Whether the parts of a phrase stand in order from token `from`, with small gaps. */
+function follows(
+  parts: readonly number[],
+  sure: readonly (readonly number[])[],
+  from: number,
+): boolean {
+  let position = from;
+  for (const part of parts.slice(1)) {
+    let next = position + 1;
+    const last = Math.min(sure.length - 1, position + 1 + PHRASE_GAP);
+    while (next <= last && !sure[next]?.includes(part)) next++;
+    if (next > last) return false;
+    position = next;
+  }
+  return true;
+}
+
+/** The title as a sheet of its own, outside the order of statements. */
+export function readTitle(title: string | null, story: PreparedStory): Sheet {
+  const text = title ?? '';
+  const statement = {
+    id: 's0' as StatementId,
+    text,
+    paragraph: -1,
+    start: 0,
+    end: text.length,
+    claim: true,
+  };
+  const tokens = tokenize(text);
+  return readSheet(statement, tokens, findMentions(tokens, story.directory), [], story);
+}
+
+/** A term this sure fills a core group. */
+const FILLS = 0.55;
+
+/** Where all of the story's core groups stand; the first sheet, the title, is number -1. */
+export function coreStatements(sheets: readonly Sheet[], story: PreparedStory): number[] {
+  return sheets.flatMap((sheet, i) =>
+    sheet.statement.claim &&
+    story.core.every((group) => group.some((term) => (sheet.best[term] ?? 0) >= FILLS))
+      ? [i - 1]
+      : [],
+  );
+}

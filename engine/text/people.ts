@@ -1,0 +1,74 @@
+import type { Person } from '../model';
+import { type Token, tokenize } from './tokens';
+
+/** That tokens `from` to `to` (exclusive) name a person, and how. */
+export interface Mention {
+  readonly person: string;
+  readonly from: number;
+  readonly to: number;
+  readonly how: 'name' | 'role';
+}
+
+/** Every way a story's people are named, ready for looking up in a text. */
+export interface Directory {
+  readonly people: readonly Person[];
+  /** First stem of a naming -> namings, longest first. */
+  readonly namings: ReadonlyMap<string, readonly Naming[]>;
+}
+
+interface Naming {
+  readonly stems: readonly string[];
+  readonly person: string;
+  readonly how: 'name' | 'role';
+  /** One-word names must be written with a capital ("Bill" is a person, "bill" is not). */
+  readonly capital: boolean;
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their']);
+
+/** Prepares the names, aliases and roles of a story's people. */
+export function buildDirectory(people: readonly Person[]): Directory {
+  const namings = new Map<string, Naming[]>();
+  for (const person of people)
+    for (const [how, texts] of [
+      ['name', [person.name, ...person.aliases]],
+      ['role', person.roles],
+    ] as const)
+      for (const text of texts) {
+        const stems = nameStems(text);
+        const [first] = stems;
+        if (first === undefined) continue;
+        const list = namings.get(first) ?? [];
+        list.push({ stems, person: person.id, how, capital: how === 'name' });
+        namings.set(first, list);
+      }
+  for (const list of namings.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  return { people, namings };
+}
+
+/** Stems of a naming without its article; "the former vice president" is found after any determiner. */
+function nameStems(text: string): string[] {
+  const tokens = tokenize(text);
+  const skip = ARTICLES.has(tokens[0]?.norm ?? '') && tokens.length > 1 ? 1 : 0;
+  return tokens.slice(skip).map((token) => token.stem);
+}
+
+/** The people whom a text names by name or role, in order, never overlapping; the longest naming wins. */
+export function findMentions(tokens: readonly Token[], directory: Directory): Mention[] {
+  const mentions: Mention[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const naming = directory.namings
+      .get(tokens[from]?.stem ?? '')
+      ?.find((n) => stands(n, tokens, from));
+    if (!naming) continue;
+    const to = from + naming.stems.length;
+    mentions.push({ person: naming.person, from, to, how: naming.how });
+    from = to - 1;
+  }
+  return mentions;
+}
+
+function stands(naming: Naming, tokens: readonly Token[], from: number): boolean {
+  if (naming.capital && !tokens[from]?.capital) return false;
+  return naming.stems.every((stem, i) => tokens[from + i]?.stem === stem);
+}
