@@ -2,7 +2,17 @@ import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findBrowsers } from '../../tools/browsers.mjs';
 import { AttachedView, type TargetInfo, Targets } from './targets';
-import { present } from './view';
+import { OPEN_PANEL, present } from './view';
+
+/** The parts of the extension API that are asked inside the extension's own contexts. */
+declare const chrome: {
+  tabs: { query(of: object): Promise<{ id: number }[]> };
+  action: {
+    getBadgeText(of: object): Promise<string>;
+    getTitle(of: object): Promise<string>;
+    getBadgeBackgroundColor(of: object): Promise<number[]>;
+  };
+};
 
 /** How a browser is started; by default with the extension, and nothing else out of the ordinary. */
 export interface Launch {
@@ -12,9 +22,6 @@ export interface Launch {
   readonly headless?: boolean;
   readonly window?: { readonly width: number; readonly height: number };
 }
-
-/** The popup's one button, in both browsers. */
-export const OPEN_PANEL = '[data-action="open-panel"]';
 
 const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -26,7 +33,6 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--disable-features=HttpsUpgrades,OptimizationHints,MediaRouter',
 ];
 
 /** A real Chromium with the built extension in it. */
@@ -35,7 +41,7 @@ export class Chromium {
     readonly context: BrowserContext,
     private readonly targets: Targets,
     /** The extension's identity in this browser. */
-    private readonly id: string | null,
+    readonly id: string | null,
   ) {}
 
   /** Starts one with a fresh profile. */
@@ -47,7 +53,8 @@ export class Chromium {
       headless,
       ...(window ? { viewport: null } : {}),
       ...(proxy && { proxy: { server: proxy, bypass: '<-loopback>' } }),
-      ignoreDefaultArgs: ['--disable-extensions'],
+      // Playwright switches off what a reader has switched on
+      ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
       args: [
         ...QUIET,
         ...(window ? [`--window-size=${window.width},${window.height}`] : []),
@@ -95,8 +102,7 @@ export class Chromium {
 
   /** Closes a popup or panel and waits until it is gone. */
   async shut(view: AttachedView): Promise<void> {
-    await this.targets.send('Target.closeTarget', { targetId: view.targetId });
-    await this.targets.disappears(({ targetId }) => targetId === view.targetId);
+    await this.#closeTarget(view.targetId);
   }
 
   /** The extension's background; waits for it where it is just starting. */
@@ -105,12 +111,26 @@ export class Chromium {
     return AttachedView.attach(this.targets.session, targetId);
   }
 
+  /** What the toolbar button shows for the tab in front; null while the background is not running. */
+  async badge(): Promise<Badge | null> {
+    const worker = this.targets.find(isWorker);
+    if (!worker) return null;
+    const view = await AttachedView.attach(this.targets.session, worker.targetId);
+    return view.run(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const of = { tabId: tab?.id };
+      return {
+        text: await chrome.action.getBadgeText(of),
+        title: await chrome.action.getTitle(of),
+        colour: (await chrome.action.getBadgeBackgroundColor(of)).slice(0, 3).join(' '),
+      };
+    });
+  }
+
   /** Stops the background, as the browser itself does after half a minute without work. */
   async stopWorker(): Promise<void> {
     const worker = this.targets.find(isWorker);
-    if (!worker) return;
-    await this.targets.send('Target.closeTarget', { targetId: worker.targetId });
-    await this.targets.disappears(isWorker);
+    if (worker) await this.#closeTarget(worker.targetId);
   }
 
   /** Whether the background runs right now; asking does not wake it. */
@@ -118,8 +138,23 @@ export class Chromium {
     return this.targets.find(isWorker) !== null;
   }
 
+  /** Closes popups, panels and all tabs but the first: what one test opened is not there for the next. */
+  async tidy(): Promise<void> {
+    const views = this.targets.all(
+      ({ type, url }) => type !== 'service_worker' && url.startsWith('chrome-extension:'),
+    );
+    for (const { targetId } of views) await this.#closeTarget(targetId);
+    const [, ...pages] = this.context.pages();
+    for (const page of pages) await page.close();
+  }
+
   close(): Promise<void> {
     return this.context.close();
+  }
+
+  async #closeTarget(targetId: string): Promise<void> {
+    await this.targets.send('Target.closeTarget', { targetId });
+    await this.targets.disappears((target) => target.targetId === targetId);
   }
 
   async #view(file: string): Promise<AttachedView> {
@@ -128,6 +163,14 @@ export class Chromium {
     );
     return AttachedView.attach(this.targets.session, targetId);
   }
+}
+
+/** What stands on the toolbar button. */
+export interface Badge {
+  readonly text: string;
+  readonly title: string;
+  /** Red, green and blue. */
+  readonly colour: string;
 }
 
 type Tab = TargetInfo & { readonly embedderData?: { readonly tabActive?: boolean } };

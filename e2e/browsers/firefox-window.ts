@@ -16,6 +16,8 @@ interface BrowserAction {
 }
 interface Frame extends Element {
   readonly contentDocument: Document | null;
+  readonly currentURI: { readonly spec: string };
+  readonly webProgress: { readonly isLoadingDocument: boolean } | null;
   readonly messageManager: {
     addMessageListener(name: string, listener: (message: { data: Reply }) => void): void;
     removeMessageListener(name: string, listener: (message: { data: Reply }) => void): void;
@@ -73,6 +75,22 @@ function frameOf(kind: Kind): Frame {
       : [...document.querySelectorAll<Frame>('browser.webextension-popup-browser')].at(-1);
   if (!frame) throw new Error(`no ${kind} is open`);
   return frame;
+}
+
+/** Waits until a view is there with its page loaded; looks once a frame. */
+export function frameIsLoaded(kind: Kind): Promise<void> {
+  const loaded = () => {
+    try {
+      const { currentURI, webProgress } = frameOf(kind);
+      return currentURI.spec.startsWith('moz-extension:') && !webProgress?.isLoadingDocument;
+    } catch {
+      return false; // not there yet
+    }
+  };
+  return new Promise((resolve) => {
+    const look = () => (loaded() ? resolve() : requestAnimationFrame(look));
+    look();
+  });
 }
 
 /** Runs code in the process of a view; the code is an expression over `window` and `document` of the view. */

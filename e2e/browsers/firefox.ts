@@ -4,6 +4,7 @@ import { findBrowsers } from '../../tools/browsers.mjs';
 import {
   badgeOf,
   clickAction,
+  frameIsLoaded,
   type Kind,
   PRELUDE,
   pictureOf,
@@ -28,9 +29,6 @@ interface Evaluated {
 
 /** A stock Firefox with the built extension in it, as a temporary add-on. */
 export class Firefox {
-  readonly popup: View = this.#view('popup');
-  readonly sidebar: View = this.#view('sidebar');
-
   private constructor(readonly browser: Browser) {}
 
   /** Starts one with a fresh profile. */
@@ -63,6 +61,12 @@ export class Firefox {
   /** What the toolbar button shows for the tab in front. */
   badge(): Promise<{ text: string; title: string }> {
     return this.#inWindow(badgeOf, ID);
+  }
+
+  /** The real popup or sidebar, once it is there and its page is loaded. */
+  async opened(kind: Kind): Promise<View> {
+    await this.#inWindow(frameIsLoaded, kind);
+    return this.#view(kind);
   }
 
   /** Whether the sidebar stands in the window. */

@@ -45,7 +45,12 @@ export class Targets {
 
   /** The first target that fits now, or null. */
   find(fits: (target: TargetInfo) => boolean): TargetInfo | null {
-    return [...this.#known.values()].find(fits) ?? null;
+    return this.all(fits)[0] ?? null;
+  }
+
+  /** All targets that fit now. */
+  all(fits: (target: TargetInfo) => boolean): TargetInfo[] {
+    return [...this.#known.values()].filter(fits);
   }
 
   /** Waits until a target fits; the test's own time limit ends it. */

@@ -1,3 +1,6 @@
+/** The popup's one button, in both browsers. */
+export const OPEN_PANEL = '[data-action="open-panel"]';
+
 /** A popup, side panel or sidebar of the extension, as the browser really shows it. */
 export interface View {
   /** Runs a self-contained function in the view's document. */
@@ -23,7 +26,8 @@ export async function present(view: View, selector: string): Promise<string> {
       new Promise<void>((resolve) => {
         const look = () => document.querySelector(selector) !== null && resolve();
         look();
-        new MutationObserver(look).observe(document, {
+        // by way of the window: in Firefox this runs beside the page and not in it
+        new window.MutationObserver(look).observe(document, {
           childList: true,
           subtree: true,
           attributes: true,
