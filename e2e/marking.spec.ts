@@ -1,6 +1,6 @@
 import { present } from './browsers/view';
 import { expect, test } from './fixtures';
-import { clickMarked, isInSight, markCount, marksIn } from './marks';
+import { clickText, isInSight, markCount, marksIn } from './marks';
 
 // sentences of the demo page, at its beginning, in its middle and near its end
 const FIRST = 'from the only other woman who ever lost';
@@ -59,14 +59,14 @@ test('a click on a marked sentence brings up its detail', async ({ chromium, sit
   const panel = await chromium.panel(page);
   await expect.poll(() => markCount(page)).toBeGreaterThan(0);
   for (const text of [MIDDLE, LAST]) {
-    await clickMarked(page, text);
+    await clickText(page, text);
     const quoted = () =>
       panel.run(
         () => document.querySelector('[data-detail][data-selected="true"]')?.textContent ?? '',
       );
     await expect.poll(quoted).toContain(text);
   }
-  await clickMarked(page, ONLY_HERE);
+  await clickText(page, ONLY_HERE);
   await present(panel, '[data-claim][data-selected="true"]');
 });
 

@@ -7,12 +7,15 @@ import { fileURLToPath } from 'node:url';
 export interface Site {
   /** `http://127.0.0.1:<port>`, without a slash at the end. */
   readonly url: string;
-  /** Serves this HTML under `/name` from now on; gives the full address. */
-  put(name: string, html: string, headers?: Readonly<Record<string, string>>): string;
+  /** Serves this, by default as HTML, under `/name` from now on; gives the full address. */
+  put(name: string, body: string | Buffer, headers?: Readonly<Record<string, string>>): string;
   close(): void;
 }
 
-type Page = { readonly html: string; readonly headers: Readonly<Record<string, string>> };
+type Page = {
+  readonly body: string | Buffer;
+  readonly headers: Readonly<Record<string, string>>;
+};
 
 const PAGES = fileURLToPath(new URL('pages/', import.meta.url));
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
@@ -25,8 +28,8 @@ export async function startSite(): Promise<Site> {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url,
-    put: (name, html, headers = HTML) => {
-      pages.set(name, { html, headers });
+    put: (name, body, headers = HTML) => {
+      pages.set(name, { body, headers });
       return `${url}/${name}`;
     },
     close: () => {
@@ -45,7 +48,7 @@ function answer(
   const page = pages.get(name) ?? fromFolder(name);
   response.writeHead(page ? 200 : 404, { ...HTML, ...page?.headers });
   response.end(
-    page?.html ?? '<!doctype html><title>Not here</title><p>This page does not exist.</p>',
+    page?.body ?? '<!doctype html><title>Not here</title><p>This page does not exist.</p>',
   );
 }
 
@@ -57,7 +60,7 @@ function fromFolder(name: string): Page | null {
   try {
     const path = /\.(js|html)$/.test(file) ? file : `${file}.html`;
     const type = path.endsWith('.js') ? { 'content-type': 'text/javascript' } : HTML;
-    return { html: readFileSync(PAGES + path, 'utf8'), headers: type };
+    return { body: readFileSync(PAGES + path, 'utf8'), headers: type };
   } catch {
     return null;
   }
