@@ -1,5 +1,5 @@
+import { startsSentence } from '../../text/starters';
 import { joining, type Pass } from './pass';
-import { startsSentence } from './starters';
 
 /** Never the end of a sentence: a name follows. */
 const TITLES =

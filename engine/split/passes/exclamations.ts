@@ -1,5 +1,5 @@
+import { startsSentence } from '../../text/starters';
 import { joining, type Pass } from './pass';
-import { startsSentence } from './starters';
 
 /** Names that are written with a mark. */
 const NAME =

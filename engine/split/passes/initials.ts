@@ -1,5 +1,5 @@
+import { startsSentence } from '../../text/starters';
 import { joining, type Pass } from './pass';
-import { startsSentence } from './starters';
 
 /** "J. D.", "George W.": a single capital with its full stop. */
 const INITIAL = /(?:^|[\s("“‘'.-])(\p{Lu})\.$/u;
