@@ -33,7 +33,7 @@ const ABBREVIATED =
   /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Hon|Inc|Co|Corp|Ltd|Bros|Adm|Amb|Sec|Maj|Cmdr)$/u;
 /** What may stand between two words of one name. */
 const GAP = /^(?:[ \t]{1,2}|\. )$/;
-const STARTS = /(?:^|[.!?…:;•]["')\]]*\s+|["(]|\n\s*|[—–]\s)$/;
+const STARTS = /(?:^|[.!?…:;•]["')\]]*\s+|["(]|\n\s*(?:[-*]\s)?|[—–]\s)$/;
 const SHORTENED = /(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|St|Dr|Gov|Sen|Rep|Gen|Lt|Rev|Prof)\.\s$/u;
 /** So many loud words in a row are shouted text, not an acronym. */
 const SHOUT = 3;
