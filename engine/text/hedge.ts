@@ -34,12 +34,15 @@ const SOURCE_END =
   /[,.;:!?()"—–]|\s(?:that|which|who|whom|and|but|in (?:an?|the|its|his|her)|on (?:\p{Lu}|an?|the)|published|released|obtained|as|after|when|while|said|says|told|has|have|had|is|was|were|are|will|would|earlier|this|last|heard|about|regarding)(?!\p{L})/u;
 /** No newsroom's credit is longer. */
 const LONGEST = 70;
+const REPORTER = /^ reporter \p{Lu}\p{L}+ \p{Lu}\p{L}+(?= )/u;
 
 const RUMOUR = new RegExp(`${EDGE}(?:${RUMOURS})${END}`, 'iu');
 const CREDIT = new RegExp(
-  `${EDGE}(?:according to|as per|per(?= \\p{L})|citing|as (?:told|first reported) (?:to|by|in)|(?:first )?reported (?:by|in)|(?:a|an|the)(?: (?!of )\\p{L}+){0,3} (?:(?:report|article|story|profile|interview) (?:from|by|in|for)|interview with)|via|going by what (?:people told )?|in the (?:words|account|telling) of)\\s+`,
+  `${EDGE}(?:according to|as per|per(?= \\p{L})|as (?:told|first reported) (?:to|by|in)|(?:first )?reported (?:by|in)|(?:a|an|the)(?: (?!of )\\p{L}+){0,3} (?:(?:report|article|story|profile|interview) (?:from|by|in|for)|interview with)|via|going by what (?:people told )?|in the (?:words|account|telling) of)\\s+`,
   'iu',
 );
+/** Weaker than a name that reports: "Vanity Fair reported, citing people ..." */
+const CITING = /(?<![\p{L}\p{N}])citing\s+/iu;
 const ANONYMOUS = new RegExp(
   `${EDGE}(?:${DET}){0,2}(?:(?!${CONJUNCTION})[\\p{L}'-]+ ){0,2}?(?:${PEOPLE})(?: (?:close to|familiar with|near|inside|with (?:direct )?knowledge of|around|briefed on|involved in|in|from|for|of|to) [^,;.:"]{1,60}?)?(?:, [^,.;]{1,60},)? (?:(?:have|has|had|also|privately|reportedly|now|even|did|will|would|who know \\p{L}+|[\\p{L}]+ly) ){0,2}(?<verb>${SAYS}|${GUESSES})${END}`,
   'iu',
@@ -57,7 +60,7 @@ const AFTER_SAYS = new RegExp(
   'iu',
 );
 const PRONOUN = new RegExp(
-  `${EDGE}(?:he|she|they|we|i|you|who) (?:(?:also|has|have|had|then|later|once|[\\p{L}]+ly) ){0,2}(?<verb>said|says|told|tells|wrote|writes|added|claimed|claims|noted|insisted|argued|explained|recalled|quipped|joked|reported|describes|admitted|stated|acknowledged|suggested)${END}`,
+  `${EDGE}(?:he|she|they|we|i|you|who) (?:(?:also|has|have|had|then|later|once|[\\p{L}]+ly) ){0,2}(?<verb>said|says|told|tells|wrote|writes|claimed|claims|noted|insisted|argued|explained|recalled|quipped|joked|reported|describes|admitted|stated|acknowledged|suggested)${END}`,
   'iu',
 );
 const INVERTED =
@@ -92,16 +95,17 @@ function leading(text: string): RegExpExecArray | null {
 
 function credited(straight: Plain): Hedging | null {
   return (
-    byCredit(straight) ??
+    byCredit(straight, CREDIT) ??
     byAnonymous(straight) ??
     byName(straight) ??
+    byCredit(straight, CITING) ??
     byPaper(straight) ??
     byNobody(straight)
   );
 }
 
-function byCredit({ text }: Plain): Hedging | null {
-  const found = CREDIT.exec(text);
+function byCredit({ text }: Plain, rule: RegExp): Hedging | null {
+  const found = rule.exec(text);
   if (!found) return null;
   const from = found.index + found[0].length;
   const rest = text.slice(from, from + LONGEST);
@@ -126,14 +130,14 @@ function attributed(source: string, phrase: string): Hedging {
 
 const NAMELESS = new RegExp(`${EDGE}(?:${PEOPLE})${END}`, 'iu');
 
-/** "reporter Gabriel Debenedetti", "a report in New York Magazine": the name alone. */
+/** "reporter Gabriel Debenedetti", "a report in New York magazine": the name alone, with its lower-case "magazine". */
 function named(source: string, name: string | undefined): string | null {
   if (name === undefined) return null;
-  return /(?:magazine|times|post|today|journal|news|mag)$/i.test(source) &&
-    source.length - name.length < 14
-    ? source.replace(/^(?:the|an?)\s/i, '')
-    : name;
+  const rest = source.slice(source.indexOf(name) + name.length);
+  return name + (PAPER_TAIL.exec(rest)?.[0] ?? '');
 }
+
+const PAPER_TAIL = /^ (?:magazine|mag|newspaper|news|times|post|today|journal)(?!\p{L})/iu;
 
 function byAnonymous({ text }: Plain): Hedging | null {
   const found = ANONYMOUS.exec(text);
@@ -154,7 +158,7 @@ function byAnonymous({ text }: Plain): Hedging | null {
   if (isName) return null;
   return {
     hedge: guess ? 'rumoured' : 'attributed',
-    source: outlet && /^\s/.test(rest) ? rest.slice(outlet.start, outlet.end).trim() : source,
+    source: outlet ? named(rest, outlet.text) : source,
     anonymous: outlet === undefined,
     phrase: found[0],
   };
@@ -168,20 +172,12 @@ function byName(straight: Plain): Hedging | null {
     const rest = text
       .slice(name.end, name.end + LONGEST)
       .replace(/^'s?|^, [^,.;]{2,80},(?=\s)/, '');
-    const after = AFTER_SAYS.exec(
-      rest.replace(
-        /^ (?:magazine|mag|today|journal|news|reporter \p{Lu}\p{L}+ \p{Lu}\p{L}+)(?= )/iu,
-        '',
-      ),
-    );
+    const tail = PAPER_TAIL.exec(rest)?.[0] ?? '';
+    const after = AFTER_SAYS.exec(rest.slice(tail.length).replace(REPORTER, ''));
     if (after) {
-      const magazine = /^ (?:magazine|mag)(?= )/i.exec(rest)?.[0] ?? '';
-      return {
-        hedge: 'attributed',
-        source: name.text + magazine,
-        anonymous: false,
-        phrase: `${name.text}${magazine} ${after[0].trim()}`,
-      };
+      const source = name.text + tail;
+      const phrase = `${source}${after[0].startsWith(',') ? '' : ' '}${after[0].trim()}`;
+      return { hedge: 'attributed', source, anonymous: false, phrase };
     }
   }
   const inverted = INVERTED.exec(text);
