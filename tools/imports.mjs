@@ -20,7 +20,11 @@ export const TABLE = [
   { folder: /^page\//, own: () => 'page/', may: [MODEL, '@mozilla/readability'] },
   { folder: /^protocol\/bus\.ts$/, own: () => 'protocol/', may: [MODEL, 'wxt/browser', 'valibot'] },
   { folder: /^protocol\//, own: () => 'protocol/', may: [MODEL, 'valibot'] },
-  { folder: /^components\//, own: () => 'components/', may: [MODEL, 'preact', '@preact/signals'] },
+  {
+    folder: /^components\//,
+    own: () => 'components/',
+    may: [MODEL, 'type:public/_locales/en/messages.json', 'preact', 'fuse.js'],
+  },
   {
     folder: /^entrypoints\/(?<entry>[\w-]+)/,
     own: (found) => `entrypoints/${found.entry}/`,
@@ -33,6 +37,7 @@ export const TABLE = [
       'preact',
       '@preact/signals',
       'wxt/',
+      'virtual:spot-filter',
     ],
   },
   {
