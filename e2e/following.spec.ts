@@ -111,16 +111,16 @@ test('a single-page site: into the story, out of it and back', async ({ chromium
 test('the background may be stopped at any moment', async ({ chromium, site }) => {
   const page = await chromium.open(`${site.url}/harbor-courier`);
   await expect.poll(async () => (await chromium.badge())?.text ?? '').not.toBe('');
-  await chromium.stopWorker();
+  await chromium.background.stop();
   // popup and panel show what was found, without it
   const panel = await chromium.panel(page);
   await present(panel, '[data-group="confirmed"]');
   await expect.poll(() => markCount(page)).toBeGreaterThan(0);
-  await chromium.stopWorker();
+  await chromium.background.stop();
   // and a new page wakes it again
   await page.goto(`${site.url}/plain-ledger`);
   await expect.poll(() => quotes(panel)).toContain(LEDGER);
-  await chromium.stopWorker();
+  await chromium.background.stop();
   await page.reload();
   await expect.poll(() => markCount(page)).toBeGreaterThan(0);
 });

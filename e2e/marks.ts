@@ -1,3 +1,5 @@
+import { asCode } from './browsers/view';
+
 /** A page of either browser: Playwright's or puppeteer's. */
 interface AnyPage {
   evaluate(code: string): Promise<unknown>;
@@ -9,8 +11,7 @@ export function runIn<Result, Argument = undefined>(
   work: (argument: Argument) => Result,
   argument?: Argument,
 ): Promise<Awaited<Result>> {
-  const code = `(${work})(${JSON.stringify(argument)})`;
-  return page.evaluate(code) as Promise<Awaited<Result>>;
+  return page.evaluate(asCode(work, argument)) as Promise<Awaited<Result>>;
 }
 
 /** What is marked in a page: the text of each range under the name of its highlight. */

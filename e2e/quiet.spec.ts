@@ -82,14 +82,14 @@ const traces = (page: Page) =>
   }));
 
 test('an unrelated page is not touched, and wakes nobody', async ({ chromium, site }) => {
-  await chromium.stopWorker();
+  await chromium.background.stop();
   const page = await chromium.context.newPage();
   await watch(page);
   await page.goto(`${site.url}/tidewater-post`);
   await page.reload();
   await chromium.open(`${site.url}/capitol-lantern`);
   await chromium.open(`${site.url}/section-front`);
-  expect(chromium.awake).toBe(false);
+  expect(chromium.background.stopped).toBe(true);
 
   const bare = await Chromium.launch({ extension: false });
   try {
@@ -119,7 +119,7 @@ test('a page cannot load any file of the extension', async ({ chromium, site }) 
 });
 
 test('a page that forges our messages and events gets nothing', async ({ chromium, site }) => {
-  await chromium.stopWorker();
+  await chromium.background.stop();
   const page = await chromium.open(`${site.url}/tidewater-post`);
   await page.evaluate(() => {
     for (const kind of ['spotted', 'read', 'look', 'mark', 'picked']) {
@@ -128,6 +128,6 @@ test('a page that forges our messages and events gets nothing', async ({ chromiu
     }
   });
   await chromium.open(`${site.url}/capitol-lantern`);
-  expect(chromium.awake).toBe(false);
+  expect(chromium.background.stopped).toBe(true);
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
 });

@@ -5,12 +5,12 @@ const AMBER = '240 162 2';
 
 for (const { name, spot } of ownPages())
   test(`${name}: ${spot}`, async ({ chromium, site }) => {
-    await chromium.stopWorker();
+    await chromium.background.stop();
     await chromium.open(`${site.url}/${name}`);
     if (spot === 'none') {
       // a message would have woken the background long before a second page has loaded
       await chromium.open(`${site.url}/tidewater-post`);
-      expect(chromium.awake).toBe(false);
+      expect(chromium.background.stopped).toBe(true);
       return;
     }
     await expect.poll(async () => (await chromium.badge())?.text ?? '').toMatch(/^[1-9]\d*$/);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findBrowsers } from '../../tools/browsers.mjs';
+import { Background } from './background';
 import { AttachedView, type TargetInfo, Targets } from './targets';
 import { OPEN_PANEL, present } from './view';
 
@@ -41,7 +42,8 @@ export class Chromium {
     readonly context: BrowserContext,
     private readonly targets: Targets,
     /** The extension's identity in this browser. */
-    readonly id: string | null,
+    readonly id: string,
+    readonly background: Background,
   ) {}
 
   /** Starts one with a fresh profile. */
@@ -66,13 +68,16 @@ export class Chromium {
     if (!browser) throw new Error('This Playwright gives no browser for a persistent context.');
     const session = await browser.newBrowserCDPSession();
     const targets = await Targets.follow(session);
-    if (!extension) return new Chromium(context, targets, null);
+    // the first tab stays open and empty, so that the background can be watched from it
+    const [first] = context.pages();
+    if (!first) throw new Error('The browser has started without a tab.');
+    const watcher = await context.newCDPSession(first);
+    if (!extension) return new Chromium(context, targets, '', new Background(watcher));
     // Google Chrome no longer takes --load-extension; this works in Chromium and Chrome alike
     const { id } = await targets.send<{ id: string }>('Extensions.loadUnpacked', {
       path: EXTENSION,
     });
-    await targets.appears(isWorker);
-    return new Chromium(context, targets, id);
+    return new Chromium(context, targets, id, await Background.watch(watcher, id));
   }
 
   /** A tab with this address, loaded. */
@@ -113,10 +118,9 @@ export class Chromium {
 
   /** What the toolbar button shows for the tab in front; null while the background is not running. */
   async badge(): Promise<Badge | null> {
-    const worker = this.targets.find(isWorker);
-    if (!worker) return null;
-    const view = await AttachedView.attach(this.targets.session, worker.targetId);
-    return view.run(async () => {
+    if (!this.background.running) return null;
+    const worker = await this.worker();
+    return worker.run(async () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       const of = { tabId: tab?.id };
       return {
@@ -125,17 +129,6 @@ export class Chromium {
         colour: (await chrome.action.getBadgeBackgroundColor(of)).slice(0, 3).join(' '),
       };
     });
-  }
-
-  /** Stops the background, as the browser itself does after half a minute without work. */
-  async stopWorker(): Promise<void> {
-    const worker = this.targets.find(isWorker);
-    if (worker) await this.#closeTarget(worker.targetId);
-  }
-
-  /** Whether the background runs right now; asking does not wake it. */
-  get awake(): boolean {
-    return this.targets.find(isWorker) !== null;
   }
 
   /** Closes popups, panels and all tabs but the first: what one test opened is not there for the next. */
@@ -161,8 +154,18 @@ export class Chromium {
     const { targetId } = await this.targets.appears(({ url }) =>
       url.startsWith(`chrome-extension://${this.id}${file}`),
     );
-    return AttachedView.attach(this.targets.session, targetId);
+    const view = await AttachedView.attach(this.targets.session, targetId);
+    await view.run(loaded);
+    return view;
   }
+}
+
+/** Runs in a view: waits until its own page is there. */
+function loaded(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.readyState === 'complete') resolve();
+    else addEventListener('load', () => resolve());
+  });
 }
 
 /** What stands on the toolbar button. */

@@ -11,7 +11,7 @@ import {
   runInFrame,
   sidebarIsOpen,
 } from './firefox-window';
-import { middleOf, type View } from './view';
+import { asCode, middleOf, type View } from './view';
 
 const EXTENSION = path.resolve(import.meta.dirname, '../../.output/firefox-mv3');
 const ID = 'second-source@example.org';
@@ -85,14 +85,14 @@ export class Firefox {
       return reply.value as Result;
     };
     return {
-      run: (work, argument) => inFrame(`(${work})(${JSON.stringify(argument)})`),
+      run: (work, argument) => inFrame(asCode(work, argument)),
       click: async (selector) => {
-        const { x, y } = await inFrame<{ x: number; y: number }>(
-          `(${middleOf})(${JSON.stringify(selector)})`,
-        );
-        await inFrame(
-          `['mousedown', 'mouseup'].forEach((type) => window.synthesizeMouseEvent(type, ${x}, ${y}, { button: 0, clickCount: 1 }, {}))`,
-        );
+        const { x, y } = await inFrame<{ x: number; y: number }>(asCode(middleOf, selector));
+        // one frame later, so that the answer is out before the click closes the popup
+        await inFrame(`void window.requestAnimationFrame(() => {
+          for (const type of ['mousedown', 'mouseup'])
+            window.synthesizeMouseEvent(type, ${x}, ${y}, { button: 0, clickCount: 1 }, {});
+        })`);
       },
       picture: async () => {
         const url = await this.#inWindow(pictureOf, kind);
@@ -112,8 +112,8 @@ export class Firefox {
     );
     const { type, result, exceptionDetails } = await this.#send<Evaluated>('script.evaluate', {
       target: { context: contexts[0].context },
-      expression: `(async () => { ${PRELUDE}
-        return JSON.stringify(await (${work})(${JSON.stringify(argument)})); })()`,
+      expression: `(async (__name) => { ${PRELUDE}
+        return JSON.stringify(await ${asCode(work, argument)}); })((f) => f)`,
       awaitPromise: true,
     });
     if (type === 'exception') throw new Error(exceptionDetails?.text);

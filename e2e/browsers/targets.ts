@@ -1,5 +1,5 @@
 import type { CDPSession } from '@playwright/test';
-import { middleOf, type View } from './view';
+import { asCode, middleOf, type View } from './view';
 
 /** What the browser says about one of its targets: a tab, a page in it, a popup, a worker. */
 export interface TargetInfo {
@@ -119,7 +119,7 @@ export class AttachedView implements View {
       result: { value: Result };
       exceptionDetails?: { text: string; exception?: { description?: string } };
     }>('Runtime.evaluate', {
-      expression: `(${work})(${JSON.stringify(argument)})`,
+      expression: asCode(work, argument),
       awaitPromise: true,
       returnByValue: true,
     });

@@ -14,6 +14,12 @@ export interface View {
   picture(): Promise<Buffer>;
 }
 
+/** A self-contained function and its argument as an expression that runs elsewhere. */
+export function asCode(work: (argument: never) => unknown, argument: unknown): string {
+  // the tools run by tsx, which gives each inner function its name by a helper that stays behind
+  return `((__name) => (${work})(${JSON.stringify(argument)}))((f) => f)`;
+}
+
 /** What a person can read in it, white space run together. */
 export function textOf(view: View): Promise<string> {
   return view.run(() => document.body.innerText.replace(/\s+/g, ' ').trim());
@@ -39,10 +45,13 @@ export async function present(view: View, selector: string): Promise<string> {
 }
 
 /** Where to click: the middle of an element, scrolled into view. Runs inside the view. */
-export function middleOf(selector: string): { x: number; y: number } {
+export async function middleOf(selector: string): Promise<{ x: number; y: number }> {
   const element = document.querySelector(selector);
   if (!element) throw new Error(`nothing to click: ${selector}`);
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // a view that has just opened takes no click before it has been drawn
+  await new Promise((drawn) => window.requestAnimationFrame(drawn));
+  await new Promise((drawn) => window.requestAnimationFrame(drawn));
   const box = element.getBoundingClientRect();
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
