@@ -1,5 +1,6 @@
 import type { Article, Paragraph, Statement, StatementId } from '../model';
 import { claims } from './claims';
+import { LONGEST } from './passes/lengths';
 import { sentences } from './sentences';
 
 /** No news text has more; what comes after is left out. */
@@ -23,7 +24,9 @@ export function split(article: Article): Statement[] {
 }
 
 function add(found: Unjudged[], number: number, paragraph: Paragraph): void {
-  for (const { start, end } of sentences(paragraph.text)) {
+  // no longer text can become statements, however it is cut
+  const room = (MOST_STATEMENTS - found.length) * LONGEST;
+  for (const { start, end } of sentences(paragraph.text.slice(0, room))) {
     if (found.length >= MOST_STATEMENTS) return;
     const id = `s${found.length + 1}` as StatementId;
     found.push({ id, text: paragraph.text.slice(start, end), paragraph: number, start, end });

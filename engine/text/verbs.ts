@@ -50,3 +50,10 @@ function third(verb: string): string {
   if (/(?:s|x|ch|sh|o)$/.test(verb)) return `${verb}es`;
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
 }
+
+/** Whether a verb stands among the words; "things to know" has none that tells anything. */
+export function hasPredicate(words: readonly string[]): boolean {
+  return words.some(
+    (word, i) => isVerbLike(word.toLowerCase()) && words[i - 1]?.toLowerCase() !== 'to',
+  );
+}

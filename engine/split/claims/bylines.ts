@@ -1,3 +1,4 @@
+import { hasPredicate } from '../../text/verbs';
 import type { ClaimRule } from './line';
 
 const NAME =
@@ -13,7 +14,7 @@ const NOT_NAME =
 const CREW =
   /^\(?(?:additional |with |further )?(?:reporting|editing|writing|research|production|contributions?|contributing|compiled|translated?(?:ion)?|fact[- ]check(?:ed|ing)?)(?: and (?:writing|editing|reporting))? by\b|^with (?:agencies|wires?|files from|reporting (?:by|from)|additional reporting|(?:ap|reuters|afp|press) )|contributed (?:to this|reporting)|^(?:source|via):? \p{Lu}[\p{L} ]{1,30}$/iu;
 const POSTED =
-  /^(?:(?:first |last |originally )?(?:published|updated|posted|modified|created|filed|date|issued)(?: on| at)?:?\s.{0,60}|\d+ (?:min(?:ute)?s?|hours?|days?|weeks?) (?:ago|read|listen)\b.{0,30}|.{0,40}\b\d{1,2} ?min(?:ute)?s?[ -]read\b.{0,20})$/i;
+  /^(?:(?:first |last |originally )?(?:published|updated|posted|modified|created|filed|date|issued)(?: on| at)?:?\s(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?|\d|today|yesterday|just now|by )[^.]{0,60}(?:[ap]\.m\.[^.]{0,12})?|\d+ (?:min(?:ute)?s?|hours?|days?|weeks?) (?:ago|read|listen)\b.{0,30}|.{0,40}\b\d{1,2} ?min(?:ute)?s?[ -]read\b.{0,20})$/i;
 /** "Fiona Macready, Washington"; "Rupert Ashdown-Lee in Washington": a name and a place, nothing told. */
 const NAME_PLACE = new RegExp(
   `^${NAME},? (?:in |, )?(?:\\p{Lu}[\\p{L}.'-]+(?:,? \\p{Lu}[\\p{L}.'-]+){0,2})(?:,? (?:${ROLE}|bureau))?$`,
@@ -39,7 +40,8 @@ export const byline: ClaimRule = {
     if (CREW.test(text) || POSTED.test(text)) return words.length <= 40;
     if (alone && !stopped && NAME_PLACE.test(text))
       return words.length <= 8 && (place < HEAD || /,| in /.test(text));
-    if (alone && !stopped && words.length <= 14 && NAME_ROLE.test(text)) return true;
+    if (alone && !stopped && words.length <= 14 && NAME_ROLE.test(text))
+      return !hasPredicate(words);
     return (
       place >= TAIL && words.length <= 60 && (BIO.test(text) || (alone && NAME_ROLE.test(text)))
     );

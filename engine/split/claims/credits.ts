@@ -10,7 +10,7 @@ const CREDIT = new RegExp(
     `^\\(?${LABEL} ?(?:credit)?(?: by|:| courtesy| via|\\/|\\|| -| ©)`,
     `\\(\\s*(?:${LABEL}|${AGENCY})\\b[^)]{0,80}\\)?\\.?$`,
     `[(/|—–-] ?(?:via )?${AGENCY}(?: (?:via|for|\\/)[^).]{0,40})?\\)?\\.?$`,
-    `\\b(?:${LABEL} ?(?:by|:|credit)|credit:|courtesy(?: of|:)|photographed by|illustrated by|shot by|(?:handout|pool|file|stock) (?:photo|image|picture|via))[^.!?]{0,80}\\.?$`,
+    `\\b(?:${LABEL} ?(?:by|:|credit)|credit:|courtesy:|photographed by|illustrated by|shot by|(?:handout|pool|file|stock) (?:photo|image|picture|via))[^.!?]{0,80}\\.?$`,
     `(?:^|[\\s(])(?:© ?|\\(c\\) )\\p{L}`,
     `\\p{L}\\/(?:${AGENCY}|[\\p{Lu}][\\p{L} ]{2,20} (?:images|agency|press|news|wire))(?:\\b[^.!?]{0,30})?\\)?\\.?$`,
     `^(?:${AGENCY})\\.?$`,
@@ -22,13 +22,15 @@ const TELLS =
   /\b(?:said|told|says|sued|reported|according to|published|took|posted|shared|released|obtained)\b/i;
 const LABELLED = /^\(?(?:photo|pic|picture|image|illustration|credit|graphic|video|composite)/i;
 const PICTURED =
-  /^(?:pictured|(?:above|below|left|right|top|from (?:left|right)|l-r|clockwise(?: from \p{L}+(?: \p{L}+)?)?)(?::|, \p{Lu})|file(?: photo)?:|in this (?:file |undated |\p{Lu}\p{L}+\.? \d{1,2},? \d{4},? )?(?:file )?(?:photo|image|picture|still|handout|screengrab))/iu;
+  /^(?:(?:[Pp]ictured|PICTURED|[Aa]bove|[Bb]elow|[Ll]eft|[Rr]ight|[Tt]op|L-R|[Ff]rom (?:left|right)|[Cc]lockwise(?: from \p{L}+(?: \p{L}+)?)?)(?::|, (?=\p{Lu}\p{L}+ \p{Lu}))|[Pp]ictured\b|[Ff]ile(?: photo)?:)/u;
+const IN_PICTURE =
+  /^in this (?:file |undated |\p{L}+\.? \d{1,2},? \d{4},? )?(?:file )?(?:photo|image|picture|still|handout|screengrab)(?:,| (?:taken|provided|released|from|made|illustration|posted|shot|by|dated))/iu;
 
 /** A photo credit, or a caption that ends with one or says that it is one. */
 export const credit: ClaimRule = {
   name: 'credit',
   holds: ({ text, words }) => {
-    if (PICTURED.test(text)) return true;
+    if (PICTURED.test(text) || IN_PICTURE.test(text)) return true;
     if (words.length > 60 || !CREDIT.test(text)) return false;
     return LABELLED.test(text) || !TELLS.test(text.replace(/\(.*$/s, ''));
   },

@@ -1,4 +1,4 @@
-import { isVerbLike } from '../../text/verbs';
+import { hasPredicate } from '../../text/verbs';
 import type { ClaimRule } from './line';
 
 /** A line without a full stop and no longer than this is a label or a heading between paragraphs. */
@@ -24,12 +24,13 @@ export const label: ClaimRule = {
     if (words.length <= LABEL) return true;
     if (kind === 'list-item' || kind === 'quote' || words.length > HEADING) return false;
     if (text === text.toUpperCase() && !/\d/.test(text)) return true;
-    return !words.some((word) => isVerbLike(word.toLowerCase().replace('’', "'")));
+    return !hasPredicate(words);
   },
 };
 
 /** "For those just joining us, the key points:" */
 export const leadIn: ClaimRule = {
   name: 'lead-in',
-  holds: ({ text, words }) => text.endsWith(':') && words.length <= LEAD_IN && !SAYS.test(text),
+  holds: ({ text, words }) =>
+    text.endsWith(':') && words.length <= LEAD_IN && !SAYS.test(text) && !hasPredicate(words),
 };

@@ -3,7 +3,7 @@ import type { ClaimRule } from './line';
 /** What a site says about itself, its rules and its money; as the line begins. */
 const BEGINS = new RegExp(
   `^(?:\\*+ ?)?\\(?(?:${[
-    'copyright\\b',
+    'copyright ?(?:$|[©(:]|\\d{4}|by |held|all )',
     '(?:©|\\(c\\)) ?\\d*',
     'all rights reserved',
     "(?:editor'?s?'?|publisher'?s|author'?s) note\\b",
@@ -20,7 +20,8 @@ const BEGINS = new RegExp(
     'by (?:signing up|subscribing|continuing|clicking|registering|entering|submitting|using this|providing)',
     '(?:this|our) (?:site|website) (?:uses?|is protected|may)',
     'do not sell',
-    'advertis(?:e?ment|ing|e with)\\b',
+    'advertis(?:e?ment|ing)[.:]?$',
+    'advertise with\\b',
     'ad(?:vert)?(?:s by|choices)?[.:]?$',
     'article continues (?:below|after)',
     '(?:story|article|post|text|content) continues\\b',
@@ -38,7 +39,7 @@ const BEGINS = new RegExp(
     'listen to (?:this|the) (?:article|story)',
     'this (?:article|story|audio) (?:is|was) (?:read|narrated|voiced|auto)',
     'audio (?:by|version|is)',
-    'loading\\b',
+    'loading(?: \\p{L}+)?[.…]*$',
     'error ?[:!]',
     'please enable',
     'javascript',
@@ -192,7 +193,7 @@ export const notice: ClaimRule = {
   name: 'notice',
   holds: ({ text, words }) => {
     if (/^["']/.test(text)) return false;
-    if (words.length <= 14 && BAR.test(text)) return true;
+    if (words.length <= 14 && BAR.test(text) && !/^(?:yes|no)\b[^/]*$/i.test(text)) return true;
     return BEGINS.test(text) || ANYWHERE.test(text);
   },
 };

@@ -4,7 +4,7 @@ const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?\s?m\.?)?|\d{1,
 const ZONE = String.raw`(?:\s?\(?(?:[ECMP][SDT]T?|GMT|UTC|BST|CET|CEST|Eastern|local time)\)?)?`;
 /** A live blog's time before its entry: "10:32 a.m. ET", "Updated 14.05 GMT -", "[9:15 AM]". */
 const STAMP = new RegExp(
-  String.raw`^[[(]?(?:(?:updated|posted|published)(?: at)?:? )?(?:${CLOCK})${ZONE}[\])]?\s?[:|–—-]?\s+(?=["“‘'(]?\p{Lu}|\p{Lu})`,
+  String.raw`^[[(]?(?:(?:updated|posted|published)(?: at)?:? )?(?:${CLOCK})${ZONE}[\])]?\s?[:|–—-]?(?: (?:SNAP|UPDATE|BREAKING|NEW)(?=\s))?\s+(?!(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|Eastern)(?!\p{L}))(?=["“‘'(]?\p{Lu})`,
   'iu',
 );
 const LONGEST = 60;
