@@ -3,8 +3,10 @@ import type { ClaimRule } from './line';
 
 const NAME =
   "\\p{Lu}[\\p{L}.'-]*(?: (?:de|van|von|der|la|el|bin|al|di|da|du|le|\\p{Lu}[\\p{L}.'-]*)){0,4}";
+const FULL_NAME =
+  "\\p{Lu}[\\p{L}.'-]*(?: (?:de|van|von|der|la|el|bin|al|di|da|du|le|\\p{Lu}[\\p{L}.'-]*)){1,4}";
 const ROLE =
-  '(?:[Rr]eporter|[Ww]riter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|journalist|producer|anchor|host|staff|bureau chief|fellow|freelancer?|analyst|critic|photographer|author|intern|commentator|strategist|professor|novelist|historian|essayist|podcaster)';
+  '(?:[Rr]eporter|[Ww]riter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|journalist|producer|anchor|host|staff|bureau chief|fellow|freelancer?|analyst|critic|photographer|author|[Ii]ntern|commentator|strategist|professor|novelist|historian|essayist|podcaster)(?!\\p{Ll}{2})';
 const BYLINE = new RegExp(
   `^(?:(?:Story|Words|Text|Written|Reported|Posted|Published|Updated|Edited|Compiled|Produced|Analysis|Opinion|Commentary|Essay|Column|Review|Exclusive|Interview|ANALYSIS|OPINION|EXCLUSIVE)\\s+)?(?:[Bb]y|BY):?\\s+(?:${NAME}|[Tt]he (?:Associated Press|Editors|\\p{L}+ [Ss]taff)|[Aa]dmin|[Ss]taff)(?:\\s*(?:,|and|&|\\||•|·|-|–|—|\\/|for|in|at)\\s.{0,120}|\\s*@\\w+)?$`,
   'u',
@@ -21,11 +23,11 @@ const NAME_PLACE = new RegExp(
   'u',
 );
 const NAME_ROLE = new RegExp(
-  `^${NAME}(?:,| \\||\\s[-–—]| is)? (?:an? |the |our |my )?(?:[\\p{L}-]+ ){0,4}${ROLE}s?(?:[,.]| (?:at|for|of|with|in|based|who|and|covering|on)\\b.{0,200})?\\.?$`,
+  `^${FULL_NAME}(?:,| \\||\\s[-–—]| is)? (?:an? |the |our |my )?(?:[\\p{L}-]+ ){0,4}${ROLE}s?(?:[,.]| (?:at|for|of|with|in|based|who|and|covering|on)\\b.{0,200})?\\.?$`,
   'u',
 );
 const BIO = new RegExp(
-  `^${NAME} (?:is|was|works as|serves as|has been|covers|writes|hosts|reports|joined|edits)\\b.{0,40}(?:${ROLE}|author of|host of|podcast|covers|based in|book)`,
+  `^${FULL_NAME} (?:is|works as|serves as|has been|covers|writes|hosts|reports|edits)\\b.{0,40}\\b(?:${ROLE}|author of|host of|podcast|covers|based in)`,
   'u',
 );
 /** From here on an article tells who wrote it. */

@@ -29,7 +29,7 @@ const BEGINS = new RegExp(
     'scroll (?:down )?(?:to|for)',
     'sponsored\\b(?:$| (?:by|content|post|message|story)|:)',
     '(?:paid|promoted|partner) (?:content|post|for by|advertisement|partner)',
-    '(?:presented|powered|brought to you|produced) by ',
+    '(?:presented|powered|brought to you) by ',
     "(?:a|today's) (?:message|word) from (?:our|the|\\p{Lu})",
     "(?:this|today's|our) (?:\\p{L}+ )?(?:edition|episode|newsletter|issue|podcast|show|segment|coverage|section) (?:is|was|comes) (?:brought|sponsored|supported|presented|made|produced)",
     'disclosure ?:',
@@ -62,10 +62,10 @@ const BEGINS = new RegExp(
     '(?:tags?|topics?|categories|category|keywords|posted in|section|more topics) ?:',
     'reporting (?:from|contributed)',
     'produced in (?:partnership|association|collaboration)',
-    'in (?:partnership|association) with',
+    'in (?:partnership|association) with [^,]{2,40}$',
     'for more (?:information|news|stories|coverage|on this|details|from),? ?',
     'the associated press (?:contributed|receives|is (?:solely|an independent))',
-    '\\p{L}[\\p{L} ,.&]{2,80} contributed (?:to|reporting)',
+    '\\p{L}[\\p{L} ,.&]{2,80} contributed (?:to this (?:report|story|article|post)|reporting)',
     'reprinted (?:with|by)',
     'distributed by',
     'send (?:tips|corrections)',
@@ -86,7 +86,7 @@ const BEGINS = new RegExp(
   'iu',
 );
 const ANYWHERE =
-  /(?:all rights reserved|may not be (?:published|reproduced|reprinted|copied|distributed|used|redistributed|cached)|(?:without|prior) (?:the )?(?:express |prior |written )+(?:permission|consent)|terms (?:of (?:use|service)|and conditions)(?: |\.|$)(?:and|apply|for|\.|$)|privacy policy|affiliate (?:links?|commission|partner)|earn (?:us )?(?:a|an) (?:small )?(?:affiliate )?commission|brought to you by|first appeared on|appeared first on|originally (?:published|appeared) (?:on|in|by|at)|republished (?:with|from|under)|creative commons (?:license|attribution)|this (?:story|article|post) (?:has been|was) (?:updated|corrected)|has been updated (?:to|with|throughout)|reCAPTCHA|adblock|ad blocker)/i;
+  /(?:all rights reserved|may not be (?:published|reproduced|reprinted|copied|distributed|used|redistributed|cached)|(?:without|prior) (?:the )?(?:express |prior |written )+(?:permission|consent)|(?:our|site's|website|the) terms (?:of (?:use|service)|and conditions)|terms (?:of (?:use|service)|and conditions)(?:,| and) (?:privacy|cookie|apply)|privacy policy|affiliate (?:links?|commission|partner)|earn (?:us )?(?:a|an) (?:small )?(?:affiliate )?commission|brought to you by|(?:article|post|story|version|piece|column|essay|interview)\b.{0,80}(?:first appeared|appeared first|originally (?:published|appeared)) (?:on|in|by|at)|republished (?:with|from|under)|creative commons (?:license|attribution)|this (?:story|article|post) (?:has been|was) (?:updated|corrected)|has been updated (?:to|with|throughout)|reCAPTCHA|\badblock|\bad blocker)/i;
 /** A bar of buttons and counters: "Share on Facebook · Share on X", "Comments (412)", "1.2K shares". */
 const BAR = new RegExp(
   `^(?:(?:${[
