@@ -399,3 +399,26 @@ describe('claims', () => {
     expect(inBody('Don’t miss our weekend edition.')).not.toContain(null);
   });
 });
+
+describe('lines without a full stop', () => {
+  const long = `${BODY.slice(0, -1)} that nobody had wanted.`;
+  const around = (row: Row) => judge([long, long, long, row, long, long])[3]?.reason;
+
+  it('takes a headline between paragraphs for none', () => {
+    expect(around('Ferry captain cleared of all charges after stormy hearing')).toBe('unstopped');
+  });
+
+  it('keeps a sentence whose full stop was forgotten', () => {
+    expect(around('The captain was cleared of all charges')).toBeNull();
+    expect(around('- Cole knew of the leak in May')).toBeNull();
+  });
+
+  it('keeps claims in a text that has no full stops at all', () => {
+    const bare = long.slice(0, -1);
+    expect(
+      judge([bare, bare, 'Cole knew of the leak in May', bare]).every(
+        ({ reason }) => reason === null,
+      ),
+    ).toBe(true);
+  });
+});

@@ -2,7 +2,7 @@ import type { Paragraph } from '../model';
 import { byline } from './claims/bylines';
 import { call } from './claims/calls';
 import { caption, credit } from './claims/credits';
-import { heading, label, leadIn } from './claims/headings';
+import { heading, label, leadIn, unstopped } from './claims/headings';
 import { type ClaimRule, type Line, lines } from './claims/line';
 import { headline, looksLinked, opensLinks, pointer } from './claims/links';
 import { notice } from './claims/notices';
@@ -27,6 +27,7 @@ const RULES: readonly ClaimRule[] = [
   headline,
   leadIn,
   label,
+  unstopped,
 ];
 
 /**

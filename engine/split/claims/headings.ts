@@ -34,3 +34,25 @@ export const leadIn: ClaimRule = {
   holds: ({ text, words }) =>
     text.endsWith(':') && words.length <= LEAD_IN && !SAYS.test(text) && !hasPredicate(words),
 };
+
+const LEAST_WORDS = 4;
+/** No headline is longer; a forgotten full stop after a long sentence is forgiven. */
+const HEADLINE = 18;
+/** Headlines leave such words out: a line that begins with one is a sentence. */
+const PROSE =
+  /^(?:the|a|an|she|he|it|they|we|i|his|her|their|its|this|that|these|those|there|after|while|when|as|but|and|in|on|at|if|because|since|although|though|during|before|according)\s/i;
+
+/** A paragraph without a full stop where all others have one: a headline, a caption or a heading between paragraphs. */
+export const unstopped: ClaimRule = {
+  name: 'unstopped',
+  holds: ({ text, words, alone, bullet, kind, stopped, punctuated }) =>
+    punctuated &&
+    alone &&
+    !bullet &&
+    !stopped &&
+    kind === 'text' &&
+    words.length >= LEAST_WORDS &&
+    words.length <= HEADLINE &&
+    !PROSE.test(text) &&
+    !/["':;,–—-]$|^["']/.test(text),
+};

@@ -18,6 +18,8 @@ export interface Line {
   readonly place: number;
   /** It ends with a full stop or the like, closing marks aside. */
   readonly stopped: boolean;
+  /** The article's paragraphs end with full stops, so that one without is no ordinary sentence. */
+  readonly punctuated: boolean;
 }
 
 /** A reason not to take a line for a claim. */
@@ -27,7 +29,7 @@ export interface ClaimRule {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.-][\p{L}\p{N}]+)*/gu;
-const BULLET = /^(?:[-–—*•▪●‣◦■►▶·>»|]+|\d{1,2}[.)])\s+/u;
+const BULLET = /^(?:#{1,6}|[-–—*•▪●‣◦■►▶·>»|]+|\d{1,2}[.)])\s+/u;
 const SPEAKER = /^\p{Lu}[\p{Lu} .'-]{1,30}(?:, \p{Lu}[\p{Lu} ,.'-]{1,30})?:\s+(?=\S)/u;
 /** What a colon after capitals labels when it is no speaker. */
 const LABEL =
@@ -43,6 +45,7 @@ export function lines(paragraphs: readonly Paragraph[], statements: readonly Unj
   const last = Math.max(1, paragraphs.length - 1);
   let number = -1;
   let whole = '';
+  const punctuated = isPunctuated(statements);
   return statements.map((one) => {
     if (one.paragraph !== number) {
       number = one.paragraph;
@@ -60,6 +63,20 @@ export function lines(paragraphs: readonly Paragraph[], statements: readonly Unj
       paragraph: whole,
       place: one.paragraph / last,
       stopped: STOPPED.test(text),
+      punctuated,
     };
   });
 }
+
+/** Judged by the longer last statements of paragraphs: headlines and labels among them are few in an article. */
+function isPunctuated(statements: readonly Unjudged[]): boolean {
+  const last = statements.filter((one, i) => statements[i + 1]?.paragraph !== one.paragraph);
+  const long = last.filter(({ text }) => text.length >= LONG);
+  const stopped = long.filter(({ text }) => ENDED.test(text));
+  return long.length >= LEAST && stopped.length >= MOSTLY * long.length;
+}
+
+const LONG = 60;
+const LEAST = 3;
+const MOSTLY = 0.6;
+const ENDED = /[.!?…:;]["'”’)\]*»]*$/;

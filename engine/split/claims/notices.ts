@@ -16,8 +16,14 @@ const BEGINS = new RegExp(
     'we (?:use|and our partners|may (?:earn|receive|get)|earn|receive|independently|value your|respect your|have updated our)\\b',
     '(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed',
     '(?:terms|privacy|cookie)(?: (?:of|and|&))?(?: (?:use|service|policy|notice|preferences|settings|conditions))',
+    '(?:user |reader |hidden |all )?comments (?:are|will|do not|may) (?:moderated|closed|reviewed|still|reflect|be)',
+    'you (?:must|need to|have to|are) (?:be )?(?:logged|signed|commenting|registered|successfully)',
+    "if you(?: would|'d) like to (?:add|leave|post|comment|contact|subscribe|receive|support)",
+    'you may (?:download|unsubscribe|opt)',
+    'donations (?:can|may) be made',
+    'last updated\\b',
     'your (?:privacy|choices|email address|california privacy|ad choices|comment)',
-    'by (?:signing up|subscribing|continuing|clicking|registering|entering|submitting|using this|providing)',
+    'by (?:using (?:our|this)|signing up|subscribing|continuing|clicking|registering|entering|submitting|using this|providing)',
     '(?:this|our) (?:site|website) (?:uses?|is protected|may)',
     'do not sell',
     'advertis(?:e?ment|ing)[.:]?$',
@@ -86,7 +92,7 @@ const BEGINS = new RegExp(
   'iu',
 );
 const ANYWHERE =
-  /(?:all rights reserved|may not be (?:published|reproduced|reprinted|copied|distributed|used|redistributed|cached)|(?:without|prior) (?:the )?(?:express |prior |written )+(?:permission|consent)|(?:our|site's|website|the) terms (?:of (?:use|service)|and conditions)|terms (?:of (?:use|service)|and conditions)(?:,| and) (?:privacy|cookie|apply)|privacy policy|affiliate (?:links?|commission|partner)|earn (?:us )?(?:a|an) (?:small )?(?:affiliate )?commission|brought to you by|(?:article|post|story|version|piece|column|essay|interview)\b.{0,80}(?:first appeared|appeared first|originally (?:published|appeared)) (?:on|in|by|at)|republished (?:with|from|under)|creative commons (?:license|attribution)|this (?:story|article|post) (?:has been|was) (?:updated|corrected)|has been updated (?:to|with|throughout)|reCAPTCHA|\badblock|\bad blocker)/i;
+  /(?:all rights reserved|not responsible for the content of external|(?:uses|necessary|all|accept|of|our) cookies\b|may not be (?:published|reproduced|reprinted|copied|distributed|used|redistributed|cached)|(?:without|prior) (?:the )?(?:express |prior |written )+(?:permission|consent)|(?:our|site's|website|the) terms (?:of (?:use|service)|and conditions)|terms (?:of (?:use|service)|and conditions)(?:,| and) (?:privacy|cookie|apply)|privacy policy|affiliate (?:links?|commission|partner)|earn (?:us )?(?:a|an) (?:small )?(?:affiliate )?commission|brought to you by|(?:article|post|story|version|piece|column|essay|interview)\b.{0,80}(?:first appeared|appeared first|originally (?:published|appeared)) (?:on|in|by|at)|republished (?:with|from|under)|creative commons (?:license|attribution)|this (?:story|article|post) (?:has been|was) (?:updated|corrected)|has been updated (?:to|with|throughout)|reCAPTCHA|\badblock|\bad blocker)/i;
 /** A bar of buttons and counters: "Share on Facebook · Share on X", "Comments (412)", "1.2K shares". */
 const BAR = new RegExp(
   `^(?:(?:${[
