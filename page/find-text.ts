@@ -42,7 +42,7 @@ export function findFuzzy(text: string, wanted: string): Stretch | null {
       const length = end - from + piece.at;
       if (count <= most || length > wanted.length * SLACK) continue;
       most = count;
-      best = { from, to: end };
+      best = { from: grow(text, wanted, from, piece.at), to: end };
     }
   }
   return best;
@@ -86,4 +86,11 @@ function follow(
     end = Math.max(end, Math.max(from, Math.floor(expected - reach)) + at + PIECE);
   }
   return { count, end };
+}
+
+/** Goes back letter by letter as long as both agree: a piece begins anywhere. */
+function grow(text: string, wanted: string, from: number, at: number): number {
+  let steps = 0;
+  while (steps < at && text[from - steps - 1] === wanted[at - steps - 1]) steps++;
+  return from - steps;
 }

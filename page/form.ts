@@ -12,9 +12,13 @@ export interface Weight {
 }
 
 /** Fewer words are no article by themselves, unless the page says that it is one. */
-const ENOUGH_WORDS = 120;
+const ENOUGH_WORDS = 40;
+/** An article's page with this many has text enough to be no list. */
+const MANY_WORDS = 240;
 /** A front page lists forty headlines; an article's page has a dozen in its rails. */
 const MANY_HEADLINES = 12;
+/** With no text to speak of, a few will do: a search with five results. */
+const SOME_HEADLINES = 4;
 /** Words of text that a page of headlines has at most for each of them. */
 const WORDS_A_HEADLINE = 6;
 const SHORTEST_HEADLINE = 25;
@@ -25,14 +29,15 @@ const MANY_POSTS = 4;
 export function formOf(page: Sketch, declared: Declared, weight: Weight): Article['form'] {
   const types = declared.linked.map(({ type }) => type.toLowerCase());
   const says = (pattern: RegExp) => types.some((type) => pattern.test(type));
-  if (says(/discussionforumposting|qapage/) || isThread(page.body, weight)) return 'thread';
-  const declaredArticle =
-    says(/newsarticle|reportage|liveblogposting|blogposting|analysisnews|opinionnews/) ||
-    declared.metas.get('og:type') === 'article';
-  if (declaredArticle && weight.words >= ENOUGH_WORDS / 2) return 'article';
+  const described = says(/newsarticle|liveblogposting|blogposting/);
+  if (says(/discussionforumposting|qapage/)) return 'thread';
+  if (!described && isThread(page.body, weight)) return 'thread';
+  const declaredArticle = described || declared.metas.get('og:type') === 'article';
+  if (declaredArticle && weight.words >= ENOUGH_WORDS) return 'article';
   const headlines = countHeadlines(page.body);
   const listed = says(/searchresultspage|collectionpage|itemlist/) && weight.words < 400;
-  if (headlines >= MANY_HEADLINES && (listed || weight.words < 2 * ENOUGH_WORDS)) return 'listing';
+  if (headlines >= MANY_HEADLINES && (listed || weight.words < MANY_WORDS)) return 'listing';
+  if (headlines >= SOME_HEADLINES && weight.words < ENOUGH_WORDS) return 'listing';
   if (headlines >= 2 * MANY_HEADLINES && weight.words < headlines * WORDS_A_HEADLINE)
     return 'listing';
   if (declaredArticle || (weight.words >= ENOUGH_WORDS && weight.paragraphs >= 3)) return 'article';
@@ -60,8 +65,8 @@ function isThread(body: Block, weight: Weight): boolean {
   collectPosts(body, posts);
   for (const [hints, { count, words }] of posts) {
     if (count < MANY_POSTS) continue;
-    const asArticle = !COMMENT_NAMES.test(hints) && words > weight.words * 0.6;
-    if (asArticle && /\b(forum|thread|reply|message|usertext|answer)/.test(hints)) return true;
+    // posts that were taken for the article, since nothing else is there
+    if (!COMMENT_NAMES.test(hints) && words > weight.words * 0.6) return true;
     if (COMMENT_NAMES.test(hints) && weight.words < ENOUGH_WORDS && words > weight.words * 1.5)
       return true;
   }
@@ -71,7 +76,7 @@ function isThread(body: Block, weight: Weight): boolean {
 function collectPosts(block: Block, into: Map<string, { count: number; words: number }>): void {
   for (const item of block.items) {
     if (item.kind === 'line') continue;
-    const { hints } = item;
+    const hints = withoutNumbers(item.hints);
     const named = POSTS.test(hints) || COMMENT_NAMES.test(hints);
     if (named && !holdsMany(item)) {
       const sum = into.get(hints) ?? { count: 0, words: 0 };
@@ -87,11 +92,19 @@ function holdsMany(block: Block): boolean {
   const alike = new Map<string, number>();
   for (const item of block.items) {
     if (item.kind === 'block' && item.hints)
-      alike.set(item.hints, (alike.get(item.hints) ?? 0) + 1);
+      alike.set(withoutNumbers(item.hints), (alike.get(withoutNumbers(item.hints)) ?? 0) + 1);
   }
   const boxes = block.items.filter((item) => item.kind === 'block');
   return (
     Math.max(0, ...alike.values()) >= MANY_POSTS ||
     (boxes.length === 1 && (measureAll(block).get(block)?.proseLines ?? 0) > MANY_POSTS)
   );
+}
+
+/** "post p12" as "post": posts are numbered. */
+function withoutNumbers(hints: string): string {
+  return hints
+    .replace(/\S*\d\S*/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

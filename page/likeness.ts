@@ -3,13 +3,20 @@ export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** How much two short texts have in common: shared words over the shorter one's, 0..1. Order does not count. */
+/** How much of the shorter text's words the other has, 0..1. Order does not count. */
 export function likeness(a: string, b: string): number {
+  return shared(a, b, Math.min);
+}
+
+/** How much of the longer text's words the other has, 0..1. Order does not count. */
+export function sameness(a: string, b: string): number {
+  return shared(a, b, Math.max);
+}
+
+function shared(a: string, b: string, over: (m: number, n: number) => number): number {
   const left = new Set(wordsOf(a));
   const right = new Set(wordsOf(b));
-  const least = Math.min(left.size, right.size);
-  if (least === 0) return 0;
-  let shared = 0;
-  for (const word of left) if (right.has(word)) shared++;
-  return shared / least;
+  let count = 0;
+  for (const word of left) if (right.has(word)) count++;
+  return count / Math.max(over(left.size, right.size), 1);
 }

@@ -25,7 +25,8 @@ const SHORTEST = 6;
 
 /** Finds the text of statements, given in reading order, in the live document. Changes nothing in it. */
 export function locate(document: Document, statements: readonly Sought[]): Located {
-  const body = property(document, 'body') as Element | null;
+  const root = property(document, 'documentElement') as Element | null;
+  const body = root && (property(document, 'body') as Element | null);
   const letters = body && collectLetters(body);
   const ranges = new Map<StatementId, Range>();
   const stretches = letters ? placeAll(letters, statements.slice(0, MOST_STATEMENTS)) : [];

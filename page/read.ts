@@ -95,7 +95,7 @@ function countWords(passages: readonly { text: string; kind: Paragraph['kind'] }
 function addressOf(document: Document, declared: Declared): string | null {
   const own = property(document, 'URL');
   if (typeof own === 'string' && /^https?:/.test(own)) return own;
-  const root = property(document, 'head') as Element | null;
+  const root = property(document, 'documentElement') as Element | null;
   const canonical = elements(root, 'link', 128).find(
     (link) => attribute(link, 'rel') === 'canonical',
   );

@@ -1,6 +1,6 @@
 import type { Block, Line, Measure } from './block';
 import { isProse, linesOf, measureAll, textOf } from './block';
-import { likeness } from './likeness';
+import { sameness } from './likeness';
 
 /** Where the article is in a pruned page: the block that holds its text, and its headline where that stands before. */
 export interface Place {
@@ -18,6 +18,8 @@ const NEARLY_ALL = 0.97;
 const MOST = 0.85;
 /** Enough for a block that says that it is the article. */
 const DECLARED_MOST = 0.6;
+/** Enough for the blocks that say that they are the article's text, wherever they are. */
+const HALF = 0.5;
 /** A paragraph outside of a block that is no teaser: the search stops above it. */
 const CLEAN_PARAGRAPH = 100;
 /** Less running text than this beside a headline is not its article. */
@@ -27,8 +29,9 @@ const LITTLE = 300;
 export function findPlace(body: Block, title: string | null): Place {
   const measures = measureAll(body);
   const headline = findHeadline(body, title);
-  const within = headline ? ownPart(headline, measures) : body;
-  let root = (measures.get(within)?.prose ?? 0) >= LITTLE ? within : body;
+  const own = headline ? ownPart(headline, measures) : body;
+  const within = (measures.get(own)?.prose ?? 0) >= LITTLE ? own : body;
+  let root = findDeclared(within, measures) ?? within;
   for (let next = inner(root, measures); next; next = inner(root, measures)) root = next;
   return { root, headline, top: headline ? commonAncestor(headline, root) : root };
 }
@@ -44,9 +47,37 @@ function inner(block: Block, measures: Map<Block, Measure>): Block | null {
   }
   if (!best || best.tag === 'p') return null;
   const share = most / whole.prose;
+  if (share === 1) return best;
+  // what says that it is the text is taken at its word
+  if (DECLARED.test(block.hints)) return null;
   if (share >= NEARLY_ALL) return best;
   if (share >= DECLARED_MOST && isDeclared(best)) return best;
   return share >= MOST && !hasCleanParagraph(block, best) ? best : null;
+}
+
+/** The block that says that it is the article's text; the one around all of them where the text is in several. */
+function findDeclared(within: Block, measures: Map<Block, Measure>): Block | null {
+  const whole = measures.get(within)?.prose ?? 0;
+  const alike = new Map<string, { around: Block; prose: number }>();
+  for (const block of outermost(within, ({ hints }) => DECLARED.test(hints))) {
+    const { prose = 0 } = measures.get(block) ?? {};
+    const known = alike.get(block.hints);
+    if (!known) alike.set(block.hints, { around: block, prose });
+    else if (prose > 0) {
+      known.around = commonAncestor(known.around, block);
+      known.prose += prose;
+    }
+  }
+  const [best] = [...alike.values()].sort((a, b) => b.prose - a.prose);
+  return best && best.prose >= LITTLE && best.prose >= whole * HALF ? best.around : null;
+}
+
+function* outermost(block: Block, wanted: (block: Block) => boolean): Generator<Block> {
+  for (const item of block.items) {
+    if (item.kind === 'line') continue;
+    if (wanted(item)) yield item;
+    else yield* outermost(item, wanted);
+  }
 }
 
 function isDeclared(block: Block): boolean {
@@ -73,7 +104,7 @@ function findHeadline(body: Block, title: string | null): Block | null {
     if (block.tag !== 'h1' && !/\bheadline\b/.test(block.hints)) continue;
     const text = textOf(block);
     if (text.length > 300 || !text) continue;
-    const score = (title ? likeness(text, title) : 0) + (block.tag === 'h1' ? 0.05 : 0);
+    const score = (title ? sameness(text, title) : 0) + (block.tag === 'h1' ? 0.05 : 0);
     if (score > most) [best, most] = [block, score];
   }
   return best && (best.tag === 'h1' || most >= 0.5) ? best : null;

@@ -26,8 +26,8 @@ const LEADS = /^(og:|twitter:)?description$/i;
 
 /** Reads titles and lead of a page. */
 export function readSignal(document: Document): Signal {
-  const head = property(document, 'head') as Element | null;
   const root = property(document, 'documentElement') as Element | null;
+  const head = root && (property(document, 'head') as Element | null);
   const titles = new Set<string>();
   const leads = new Set<string>();
   const add = (to: Set<string>, text: string) => {

@@ -28,12 +28,12 @@ export interface Sketch {
 
 /** Draws the body of a document. `url` tells links within the page from links away from it. */
 export function sketch(document: Document, url: string | null): Sketch {
-  const root = (property(document, 'body') ??
-    property(document, 'documentElement')) as Element | null;
+  const whole = property(document, 'documentElement') as Element | null;
+  const root = whole && ((property(document, 'body') as Element | null) ?? whole);
   const pen = new Pen(url?.split('#')[0] ?? null);
-  const whole = !root || walk(root, pen, LIMITS.nodes, () => pen.full);
+  const finished = !root || walk(root, pen, LIMITS.nodes, () => pen.full);
   pen.flush();
-  return { body: pen.body, times: pen.times, cut: pen.cut || !whole };
+  return { body: pen.body, times: pen.times, cut: pen.cut || !finished };
 }
 
 class Pen {

@@ -25,8 +25,8 @@ const MOST_METAS = 256;
 
 /** Reads metas, JSON-LD, title and language, all bounded. */
 export function readDeclared(document: Document): Declared {
-  const head = property(document, 'head') as Element | null;
   const root = property(document, 'documentElement') as Element | null;
+  const head = root && (property(document, 'head') as Element | null);
   const metas = new Map<string, string>();
   for (const meta of elements(head ?? root, 'meta', MOST_METAS)) noteMeta(meta, metas);
   // some pages carry them in the body, where parsers put them after an early end of the head

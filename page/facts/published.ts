@@ -31,6 +31,10 @@ const METAS = [
 ];
 const DATED =
   /\b(date\w*|by ?line|time ?stamp|published?|posted|meta|pub ?date|updated|author|info)\b/;
+const BY = /^\W*(published|posted|updated|by\s)/i;
+const BEGINS = /^[\p{L}]{3,9}\.?,?\s+\d{1,2},?\s+\d{4}|^\d{1,2}\s\p{L}{3,9}\s\d{4}/u;
+/** Earlier dates are birthdays. */
+const EARLIEST = '1995';
 /** Elsewhere on the page dates are other articles' and events'. */
 const BOXES = /\b(related|recommend\w*|comments?|sidebar|footer|teaser|card|trending|popular)\b/;
 
@@ -68,13 +72,11 @@ function dateOfByline(body: Block): PartialDate | null {
   for (const line of linesOf(body)) {
     if (line.text.length > 160 || inBox(line.block)) continue;
     const named = DATED.test(line.block.hints) || DATED.test(line.block.parent?.hints ?? '');
-    const dated =
-      /^\W*(published|posted|updated|by\s)|^[\p{L}]{3,9}\.?,?\s+\d{1,2},?\s+\d{4}|^\d{1,2}\s\p{L}{3,9}\s\d{4}/iu.test(
-        line.text,
-      );
-    const date = named || dated ? parseDate(line.text) : null;
-    if (date && date.length === 10) return date;
-    if (date?.length === 7) month ??= date;
+    const dated = BEGINS.test(line.text) && line.block.tag !== 'td';
+    const date = named || dated || BY.test(line.text) ? parseDate(line.text) : null;
+    if (!date || date < EARLIEST) continue;
+    if (date.length === 10) return date;
+    if (date.length === 7) month ??= date;
   }
   return month;
 }

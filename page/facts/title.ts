@@ -32,7 +32,9 @@ export function titleOf(
   if (!h1) return first;
   const own = withoutOutlet(h1, outlet);
   const agreed = titles.some((title) => likeness(title, own) >= SAME_TITLE);
-  if (agreed && wordsOf(own).length >= 3) return own;
+  // a word or two may be the site's name, unless a declared title begins with them
+  const begins = titles.some((title) => title.startsWith(own));
+  if (agreed && (begins || wordsOf(own).length >= 3)) return own;
   return first ?? (own || null);
 }
 

@@ -5,7 +5,7 @@ import { isSlight } from './pass';
 const NAMES =
   /\b(captions?|caption\w+|fig ?caption|wp caption( text)?|(photo|image|picture|media|video|img) ?(credits?|caption|copyright|info|text|description|source|title|meta)|credits?|cutline|copyright|legend|gallery ?(caption|count|controls?|nav|thumbs?))\b/;
 const WEAK =
-  /\b(gallery|slideshow|slides?|carousel|lightbox|photos?|images?|pictures?|videos?|player|media|thumbnails?|infographic|chart|map|podcast)\b/;
+  /\b(gallery|slideshow|slides?|carousel|lightbox|photos?|images?|pictures?|videos?|vid|player|media|thumbnails?|infographic|chart|map|podcast)\b/;
 
 /** Captions and credits of pictures and videos. */
 export const caption: Pass = {
