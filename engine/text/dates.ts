@@ -29,8 +29,8 @@ const NOTHING =
  * Times that hang on another event ("two weeks after the election") are none.
  */
 export function findDates(text: string, anchor: PartialDate | null): DateMention[] {
-  if (NOTHING.test(text)) return [];
   const straight = plain(text);
+  if (NOTHING.test(straight.text)) return [];
   const at = anchorOf(anchor);
   const found = RULES.flatMap((rule) => apply(rule, straight.text, at));
   found.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -34,6 +34,9 @@ const SOURCE_END =
   /[,.;:!?()"—–]|\s(?:that|which|who|whom|and|but|in (?:an?|the|its|his|her)|on (?:\p{Lu}|an?|the)|published|released|obtained|as|after|when|while|said|says|told|has|have|had|is|was|were|are|will|would|earlier|this|last|heard|about|regarding)(?!\p{L})/u;
 /** No newsroom's credit is longer. */
 const LONGEST = 70;
+/** Verbs of saying with a thing for their object: "added a line", "shared a stage" tell what somebody did. */
+const DOES =
+  /(?:add(?:s|ed)|share[ds]?|post(?:s|ed)?|offer(?:s|ed)?|held|hold|relate[ds]?|cite[ds]|quote[ds]|reflect(?:s|ed)|warn(?:s|ed)|writes?|wrote|note[ds]) (?!that|how|in|on|to|\p{Lu}|["'])[\p{L}]/u;
 const REPORTER = /^ reporter \p{Lu}\p{L}+ \p{Lu}\p{L}+(?= )/u;
 
 const RUMOUR = new RegExp(`${EDGE}(?:${RUMOURS})${END}`, 'iu');
@@ -128,6 +131,8 @@ function attributed(source: string, phrase: string): Hedging {
   };
 }
 
+/** "adviser Dan Pike": the word is a title here. */
+const TITLED = new RegExp(`${EDGE}(?:${PEOPLE}) $`, 'iu');
 const NAMELESS = new RegExp(`${EDGE}(?:${PEOPLE})${END}`, 'iu');
 
 /** "reporter Gabriel Debenedetti", "a report in New York magazine": the name alone, with its lower-case "magazine". */
@@ -154,7 +159,7 @@ function byAnonymous({ text }: Plain): Hedging | null {
   const isName =
     title !== undefined &&
     !NAMELESS.test(title.text) &&
-    source.toLowerCase().endsWith(title.text.toLowerCase());
+    TITLED.test(source.slice(0, source.lastIndexOf(title.text)));
   if (isName) return null;
   return {
     hedge: guess ? 'rumoured' : 'attributed',
@@ -173,8 +178,9 @@ function byName(straight: Plain): Hedging | null {
       .slice(name.end, name.end + LONGEST)
       .replace(/^'s?|^, [^,.;]{2,80},(?=\s)/, '');
     const tail = PAPER_TAIL.exec(rest)?.[0] ?? '';
-    const after = AFTER_SAYS.exec(rest.slice(tail.length).replace(REPORTER, ''));
-    if (after) {
+    const spoken = rest.slice(tail.length).replace(REPORTER, '');
+    const after = AFTER_SAYS.exec(spoken);
+    if (after && !DOES.test(after[0] + spoken.slice(after[0].length, after[0].length + 8))) {
       const source = name.text + tail;
       const phrase = `${source}${after[0].startsWith(',') ? '' : ' '}${after[0].trim()}`;
       return { hedge: 'attributed', source, anonymous: false, phrase };
@@ -216,8 +222,9 @@ function byNobody({ text }: Plain): Hedging | null {
 /** A statement that is one quotation is somebody's, though the text names him elsewhere. */
 function quoted(text: string): Hedging | null {
   const [quote] = findQuotes(text);
-  if (!quote || quote.end - quote.start < text.trim().length * WHOLLY) return null;
+  if (!quote || text.trim().length - (quote.end - quote.start) > MARKS) return null;
   return { hedge: 'attributed', source: null, anonymous: false, phrase: null };
 }
 
-const WHOLLY = 0.9;
+/** Two marks and a full stop around a quotation. */
+const MARKS = 3;

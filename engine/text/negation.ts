@@ -12,7 +12,7 @@ export interface Negation {
 }
 
 const VERBS = [
-  'den(?:y|ies|ied|ying)(?! (?:entry|access|bail|visas?|(?:him|her|them|it|\\p{Lu}\\p{L}+) ))',
+  'den(?:y|ies|ied|ying)(?! (?:entry|access|bail|visas?|(?:him|her|them) ))',
   '(?:refus|declin|fail)(?:e|es|ed|ing|s)? to',
   'rul(?:e|es|ed|ing) out',
   'ruled (?:it|this|that|him|her|them) out',

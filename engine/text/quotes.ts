@@ -86,14 +86,14 @@ function closesSingle(text: string, index: number, mark: string): boolean {
 /** How far a better end is looked for: keeps the scan linear. */
 const REACH = 200;
 
-function closesLater(text: string, from: number, mark: string): boolean {
+function closesLater(text: string, from: number, mark: string, plurals = false): boolean {
   const ahead = text.slice(from, from + REACH);
   for (let i = ahead.indexOf(mark); i >= 0; i = ahead.indexOf(mark, i + 1)) {
     const before = ahead[i - 1] ?? ' ';
     const after = ahead[i + 1] ?? ' ';
     if (/\s/.test(before)) return false;
     // another plural's apostrophe is no better end
-    if (/[sS]/.test(before) && /\s/.test(after)) continue;
+    if (!plurals && /[sS]/.test(before) && /\s/.test(after)) continue;
     if (!WORDLIKE.test(after)) return !ahead.slice(0, i).includes('‘');
   }
   return false;
@@ -106,5 +106,5 @@ function opens(text: string, index: number, mark: string): boolean {
   if (mark === '"' || mark === '＂') return !WORDLIKE.test(before) && !/\s/.test(after);
   if (mark !== "'") return true;
   if (!BEFORE_OPEN.test(before) || /\s/.test(after)) return false;
-  return !ELISION.test(text.slice(index + 1, index + 8)) && closesLater(text, index + 1, "'");
+  return !ELISION.test(text.slice(index + 1, index + 8)) && closesLater(text, index + 1, "'", true);
 }
