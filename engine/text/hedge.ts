@@ -147,7 +147,7 @@ const PAPER_TAIL = /^ (?:magazine|mag|newspaper|news|times|post|today|journal)(?
 function byAnonymous({ text }: Plain): Hedging | null {
   const found = ANONYMOUS.exec(text);
   if (!found) return null;
-  const verb = found.groups?.['verb'] ?? '';
+  const verb = found.groups?.verb ?? '';
   const source = found[0]
     .slice(0, found[0].length - verb.length)
     .replace(/,.*$/, '')
@@ -204,7 +204,7 @@ function byName(straight: Plain): Hedging | null {
 function byPaper({ text }: Plain): Hedging | null {
   const found = PAPER.exec(text);
   if (!found) return null;
-  const verb = found.groups?.['verb'] ?? '';
+  const verb = found.groups?.verb ?? '';
   const source = found[0].slice(0, found[0].length - verb.length).trim();
   return {
     hedge: 'attributed',
