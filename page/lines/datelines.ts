@@ -10,7 +10,7 @@ const PARTS = new RegExp(
     '\\b(?:e[sd]?t|p[sd]?t|c[sd]t|m[sd]t|gmt|utc|bst|cet|aest)\\b',
     '\\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\b\\.?',
     '\\b(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)[- ](?:min|minute|hour|hr|day|week|month)s?[- ](?:ago|read|listen)\\b',
-    '\\b(?:first published|published|posted|last updated|last modified|updated|modified|created|issue|edition|date|at|on)\\b',
+    '\\b(?:(?:first|originally) published|published|posted|last updated|last modified|updated|modified|created|issue|edition|date|at|on)\\b',
     '\\b(?:staff report|share|save|print|listen|comments?|e?mail|copy link|facebook|twitter|whatsapp|gift)\\b',
   ].join('|'),
   'gi',

@@ -4,6 +4,7 @@ import type { LinePass } from './line-pass';
 
 /** Shorter lines repeat by chance. */
 const SHORTEST_WORDS = 6;
+const SHORTEST_PULLED = 3;
 /** A quotation pulled out of the text is often cut a little: this share of its word pairs must be in one paragraph. */
 const SAME = 0.8;
 /** On longer pages only whole paragraphs are compared: every one with every other would take seconds. */
@@ -16,7 +17,8 @@ export const repeats: LinePass = {
   drops(passage, index, all) {
     const { said, firstOf } = summarise(all);
     const own = said[index];
-    if (!own || own.words.length < SHORTEST_WORDS) return false;
+    if (!own || own.words.length < (passage.pulled ? SHORTEST_PULLED : SHORTEST_WORDS))
+      return false;
     const apart = isApart(passage);
     if (firstOf.get(own.text) !== index) return true;
     if (!apart || all.length > MOST_PASSAGES) return false;
