@@ -62,12 +62,13 @@ function byDeclaration(bytes: Uint8Array, start: string): string {
   const label =
     /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,30})/i.exec(head)?.[1] ??
     /^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]{2,30})/i.exec(head)?.[1];
-  const declared = label && decoder(/^utf-?16/i.test(label) ? 'utf-8' : label);
+  const declared = label === undefined ? null : decoder(/^utf-?16/i.test(label) ? 'utf-8' : label);
+  if (declared?.encoding === 'windows-1252') return western(bytes);
   if (declared && declared.encoding !== 'utf-8') return declared.decode(bytes);
   const text = new TextDecoder('utf-8').decode(bytes);
   const broken = text.match(/\ufffd/g)?.length ?? 0;
   const few = declared ? text.length * MOST_BROKEN : 0;
-  return broken > few ? new TextDecoder('windows-1252').decode(bytes) : text;
+  return broken > few ? western(bytes) : text;
 }
 
 function decoder(label: string): TextDecoder | null {
@@ -80,4 +81,14 @@ function decoder(label: string): TextDecoder | null {
 
 function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+
+/** What windows-1252 has where Latin 1 has control characters; Node 20 decodes it as Latin 1. */
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function western(bytes: Uint8Array): string {
+  return latin1(bytes).replace(
+    /[\u0080-\u009f]/g,
+    (sign) => WESTERN[sign.charCodeAt(0) - 0x80] ?? sign,
+  );
 }

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { parseHTML } from 'linkedom';
 import type { Article, Signal } from '../engine/model';
 import type { Removal } from '../page/prune';
 import { readArticle } from '../page/read';
 import { readText } from '../page/read-text';
 import { readSignal } from '../page/signal';
 import { decode } from './decode';
+import { parsePage } from './parse-page';
 import { Refusal } from './refusal';
 
 /** A saved page or text, opened; each stage is done when it is asked for. */
@@ -31,7 +31,7 @@ export async function openPage(
   if (/^(From: <Saved by|MIME-Version: 1\.0)/.test(text))
     throw new Refusal(`${name} is a web archive (MHTML): save the page as HTML instead.`);
   const html = isHtml(page, text);
-  const document = html ? (parseHTML(text).document as unknown as Document) : null;
+  const document = html ? parsePage(text) : null;
   const read = (tell: (removal: Removal) => void = () => {}): Article => {
     const article = document
       ? readArticle(document, { url: given.url, tell })
