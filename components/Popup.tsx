@@ -58,7 +58,8 @@ function Glance({ comparison }: { comparison: Comparison }) {
         {shown.map((share) => (
           <div key={share} data-count={share} class={counts[share] === 0 ? 'none' : ''}>
             <dt>
-              <Glyph name={share} /> {say(LABELS[share])}
+              <Glyph name={share} />
+              <span class="label">{say(LABELS[share])}</span>
             </dt>
             <dd>{counts[share]}</dd>
           </div>

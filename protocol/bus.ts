@@ -45,6 +45,15 @@ export function hear(listener: (raw: unknown, sender: Sender) => void): void {
   });
 }
 
+/** Puts a style into a tab's page, with no element for it. Does nothing where no script may run; never throws. */
+export async function dress(tab: number, css: string): Promise<void> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId: tab, frameIds: [0] }, css });
+  } catch {
+    // without the style there are no marks to be seen, and everything else works
+  }
+}
+
 /** Answers the panel's questions to a page. Returns what takes the listener away again. */
 export function answer(reply: (message: ToReader) => ReaderReply | null): () => void {
   const listener = (
@@ -70,10 +79,13 @@ export function openPanel(windowId: number): Promise<void> {
     : browser.sidePanel.open({ windowId });
 }
 
-/** All web pages, as the browser's permission for them is written. */
-const ALL_SITES = ['http://*/*', 'https://*/*'];
+/** All web pages, or those of one site, as a permission for them is written; `*://` would ask for web sockets too. */
 const originsOf = (host: string | null): string[] =>
-  host === null ? ALL_SITES : [`*://${host}/*`, `*://www.${host}/*`];
+  sitesOf(host ?? '*').flatMap((name) => [`http://${name}/*`, `https://${name}/*`]);
+
+/** A site with its "www."; a number or a bare name has none, and is no pattern with one. */
+const sitesOf = (host: string): string[] =>
+  /\.[a-z-]+$/i.test(host) ? [host, `www.${host}`] : [host];
 
 /** Whether pages of a site may be read without a click each time; of all sites where `host` is null. */
 export function hasAccess(host: string | null): Promise<boolean> {

@@ -8,8 +8,8 @@ import type { Article, StatementId } from '../engine/model';
 /** One reading of one document; a new document, or a second reading of it, has another. */
 export type PageId = string;
 
-/** How a marked statement is told apart in the page; `plain` where the page is about another event. */
-export type Tone = 'contradicted' | 'confirmed' | 'only-here' | 'plain';
+/** How a marked statement is told apart in the page. */
+export type Tone = 'contradicted' | 'confirmed' | 'only-here';
 
 /** A page's own scripts of ours tell the background. They can only speak of their own tab. */
 export type FromPage =

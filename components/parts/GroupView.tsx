@@ -40,7 +40,8 @@ export function GroupView(props: GroupProps) {
   return (
     <section class="group" id={group} data-group={group} aria-labelledby={`${group}-title`}>
       <h2 id={`${group}-title`}>
-        <Glyph name={group} /> {say(related ? 'group_stated' : LABELS[group])}{' '}
+        <Glyph name={group} />
+        <span class="label">{say(related ? 'group_stated' : LABELS[group])}</span>
         <span class="number">{number}</span>
       </h2>
       <p class="meaning">{say(related ? 'meaning_stated' : MEANINGS[group])}</p>

@@ -49,16 +49,18 @@ export function Verdicts({
           )),
         )}
       </ul>
-      {keys(SILENT).map((verdict) => {
-        const outlets = withVerdict(verdict).map(({ outlet }) => outlet);
-        return (
-          outlets.length > 0 && (
-            <p key={verdict} class="silent" data-verdict={verdict}>
-              {say(SILENT[verdict], list(outlets))}
-            </p>
-          )
-        );
-      })}
+      <p class="silent">
+        {keys(SILENT).map((verdict) => {
+          const outlets = withVerdict(verdict).map(({ outlet }) => outlet);
+          return (
+            outlets.length > 0 && (
+              <span key={verdict} data-verdict={verdict}>
+                {say(SILENT[verdict], list(outlets))}
+              </span>
+            )
+          );
+        })}
+      </p>
     </>
   );
 }

@@ -1,7 +1,8 @@
 import type { PanelActions, PanelProps } from '../../components/Panel';
 import { marksOf } from '../../components/present/marks';
 import type { StatementId } from '../../engine/model';
-import { ask, hasAccess, hear, requestAccess, send } from '../../protocol/bus';
+import { MARK_CSS } from '../../page/mark';
+import { ask, dress, hasAccess, hear, requestAccess, send } from '../../protocol/bus';
 import { checkPicked } from '../../protocol/messages';
 import type { Area } from '../../protocol/record';
 import { hostOf } from '../../protocol/sites';
@@ -36,7 +37,6 @@ export class Beside implements TabNews, PanelActions {
       const picked = tab !== null && tab === this.#tab ? checkPicked(raw) : null;
       if (picked && this.#page === picked.page) this.#select(picked.statement);
     });
-    draw(this.#view);
   }
 
   readonly look = (tab: Front): void => {
@@ -90,6 +90,8 @@ export class Beside implements TabNews, PanelActions {
     const tab = this.#tab;
     if (seen.kind !== 'compared' || tab === null) return;
     const statements = marksOf(seen.comparison);
+    await dress(tab, MARK_CSS);
+    if (seen !== this.#seen) return;
     const reply = await ask(tab, { kind: 'mark', page: seen.page, statements });
     if (reply && seen === this.#seen) this.#update({ orphans: new Set(reply.orphans) });
   }
