@@ -78,8 +78,9 @@ test('popup, sidebar, marks, and the way from one to the other', async ({ firefo
 });
 
 test('the sidebar follows from tab to tab', async ({ firefox, site }) => {
+  await firefox.open(`${site.url}/harbor-courier`);
+  const sidebar = await openSidebar(firefox);
   await firefox.open(`${site.url}/plain-ledger`);
-  const sidebar = await firefox.opened('sidebar');
   await expect.poll(() => textOf(sidebar)).toContain('Chappaqua');
   await firefox.open(`${site.url}/tidewater-post`);
   await present(sidebar, '[data-why="no-story"]');

@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { Chromium } from './browsers/chromium';
 import { type Site, startSite } from './site';
 
@@ -9,8 +9,14 @@ interface Shared {
   site: Site;
 }
 
+interface Fresh {
+  /** Opens a page that tells a story and waits, as a reader would, until the toolbar button shows it. */
+  openStory: (name: string) => Promise<Page>;
+  tidy: undefined;
+}
+
 /** Tests in a real Chromium with the built extension. */
-export const test = base.extend<{ tidy: undefined }, Shared>({
+export const test = base.extend<Fresh, Shared>({
   site: [
     async ({}, use) => {
       const site = await startSite();
@@ -27,6 +33,13 @@ export const test = base.extend<{ tidy: undefined }, Shared>({
     },
     { scope: 'worker' },
   ],
+  openStory: async ({ chromium, site }, use) => {
+    await use(async (name) => {
+      const page = await chromium.open(`${site.url}/${name}`);
+      await expect.poll(async () => (await chromium.badge())?.text ?? '').toMatch(/^[1-9]\d*$/);
+      return page;
+    });
+  },
   tidy: [
     async ({ chromium }, use) => {
       await use(undefined);

@@ -17,12 +17,12 @@ const why = (panel: AttachedView) =>
 const COURIER = 'paper crowns';
 const LEDGER = 'Chappaqua';
 
-test('the panel follows from tab to tab', async ({ chromium, site }) => {
-  const courier = await chromium.open(`${site.url}/harbor-courier`);
+test('the panel follows from tab to tab', async ({ chromium, openStory, site }) => {
+  const courier = await openStory('harbor-courier');
   const panel = await chromium.panel(courier);
   await expect.poll(() => quotes(panel)).toContain(COURIER);
 
-  const ledger = await chromium.open(`${site.url}/plain-ledger`);
+  const ledger = await openStory('plain-ledger');
   await expect.poll(() => quotes(panel)).toContain(LEDGER);
   await expect.poll(() => markCount(ledger)).toBeGreaterThan(0);
   await expect.poll(() => markCount(courier)).toBe(0);
@@ -36,9 +36,9 @@ test('the panel follows from tab to tab', async ({ chromium, site }) => {
   expect(await markCount(oysters)).toBe(0);
 });
 
-test('fast tab switching: the last one wins', async ({ chromium, site }) => {
-  const courier = await chromium.open(`${site.url}/harbor-courier`);
-  const ledger = await chromium.open(`${site.url}/plain-ledger`);
+test('fast tab switching: the last one wins', async ({ chromium, openStory }) => {
+  const courier = await openStory('harbor-courier');
+  const ledger = await openStory('plain-ledger');
   const panel = await chromium.panel(ledger);
   for (let round = 0; round < 5; round++) {
     await courier.bringToFront();
@@ -50,16 +50,16 @@ test('fast tab switching: the last one wins', async ({ chromium, site }) => {
   await expect.poll(() => markCount(ledger)).toBe(0);
 });
 
-test('a tab closed while its page is being read', async ({ chromium, site }) => {
-  const courier = await chromium.open(`${site.url}/harbor-courier`);
+test('a tab closed while its page is being read', async ({ chromium, openStory }) => {
+  const courier = await openStory('harbor-courier');
   const panel = await chromium.panel(courier);
-  const ledger = await chromium.open(`${site.url}/plain-ledger`);
+  const ledger = await openStory('plain-ledger');
   await ledger.close();
   await expect.poll(() => quotes(panel)).toContain(COURIER);
 });
 
-test('reload', async ({ chromium, site }) => {
-  const page = await chromium.open(`${site.url}/harbor-courier`);
+test('reload', async ({ chromium, openStory }) => {
+  const page = await openStory('harbor-courier');
   const panel = await chromium.panel(page);
   await expect.poll(() => markCount(page)).toBeGreaterThan(0);
   await page.reload();
@@ -67,8 +67,8 @@ test('reload', async ({ chromium, site }) => {
   await expect.poll(() => quotes(panel)).toContain(COURIER);
 });
 
-test('back and forward, from the back/forward cache', async ({ chromium, site }) => {
-  const page = await chromium.open(`${site.url}/harbor-courier`);
+test('back and forward, from the back/forward cache', async ({ chromium, openStory, site }) => {
+  const page = await openStory('harbor-courier');
   const panel = await chromium.panel(page);
   await expect.poll(() => quotes(panel)).toContain(COURIER);
   await page.evaluate(() => {
@@ -108,9 +108,8 @@ test('a single-page site: into the story, out of it and back', async ({ chromium
   await expect.poll(async () => (await chromium.badge())?.text ?? '').not.toBe('');
 });
 
-test('the background may be stopped at any moment', async ({ chromium, site }) => {
-  const page = await chromium.open(`${site.url}/harbor-courier`);
-  await expect.poll(async () => (await chromium.badge())?.text ?? '').not.toBe('');
+test('the background may be stopped at any moment', async ({ chromium, openStory, site }) => {
+  const page = await openStory('harbor-courier');
   await chromium.background.stop();
   // popup and panel show what was found, without it
   const panel = await chromium.panel(page);

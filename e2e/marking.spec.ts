@@ -11,9 +11,9 @@ const ONLY_HERE = 'wore paper crowns that night';
 
 test('marks are there while the panel is, and the page stays as it was', async ({
   chromium,
-  site,
+  openStory,
 }) => {
-  const page = await chromium.open(`${site.url}/harbor-courier`);
+  const page = await openStory('harbor-courier');
   const before = await page.content();
   expect(await markCount(page)).toBe(0);
 
@@ -30,8 +30,8 @@ test('marks are there while the panel is, and the page stays as it was', async (
   expect(await page.content()).toBe(before);
 });
 
-test('a click on a detail scrolls the page to its sentence', async ({ chromium, site }) => {
-  const page = await chromium.open(`${site.url}/harbor-courier`);
+test('a click on a detail scrolls the page to its sentence', async ({ chromium, openStory }) => {
+  const page = await openStory('harbor-courier');
   const panel = await chromium.panel(page);
   await expect.poll(() => markCount(page)).toBeGreaterThan(0);
   for (const text of [LAST, MIDDLE, FIRST]) {
@@ -54,8 +54,8 @@ test('a click on a detail scrolls the page to its sentence', async ({ chromium, 
   }
 });
 
-test('a click on a marked sentence brings up its detail', async ({ chromium, site }) => {
-  const page = await chromium.open(`${site.url}/harbor-courier`);
+test('a click on a marked sentence brings up its detail', async ({ chromium, openStory }) => {
+  const page = await openStory('harbor-courier');
   const panel = await chromium.panel(page);
   await expect.poll(() => markCount(page)).toBeGreaterThan(0);
   for (const text of [MIDDLE, LAST]) {
@@ -70,8 +70,8 @@ test('a click on a marked sentence brings up its detail', async ({ chromium, sit
   await present(panel, '[data-claim][data-selected="true"]');
 });
 
-test('a link in a marked sentence still works', async ({ chromium, site }) => {
-  const page = await chromium.open(`${site.url}/harbor-courier`);
+test('a link in a marked sentence still works', async ({ chromium, openStory, site }) => {
+  const page = await openStory('harbor-courier');
   await chromium.panel(page);
   await expect.poll(() => markCount(page)).toBeGreaterThan(0);
   expect(
@@ -83,9 +83,11 @@ test('a link in a marked sentence still works', async ({ chromium, site }) => {
   await expect(page).toHaveURL(`${site.url}/section-front`);
 });
 
-test('a sentence that the page has taken away is listed as such', async ({ chromium, site }) => {
-  const page = await chromium.open(`${site.url}/harbor-courier`);
-  await expect.poll(async () => (await chromium.badge())?.text ?? '').not.toBe('');
+test('a sentence that the page has taken away is listed as such', async ({
+  chromium,
+  openStory,
+}) => {
+  const page = await openStory('harbor-courier');
   await page.evaluate((text) => {
     const paragraphs = [...document.querySelectorAll('article p')];
     paragraphs.find((p) => p.textContent?.includes(text))?.remove();

@@ -10,8 +10,8 @@ const settled = async (view: AttachedView) => {
 const why = (view: AttachedView) =>
   view.run(() => document.querySelector<HTMLElement>('[data-why]')?.dataset.why ?? null);
 
-test('the popup says in one glance how the page stands', async ({ chromium, site }) => {
-  const page = await chromium.open(`${site.url}/harbor-courier`);
+test('the popup says in one glance how the page stands', async ({ chromium, openStory }) => {
+  const page = await openStory('harbor-courier');
   const popup = await settled(await chromium.popup(page));
   expect(await textOf(popup)).toContain('Clinton');
   const counts = await popup.run(() =>
@@ -32,8 +32,11 @@ test('the popup says in one glance how the page stands', async ({ chromium, site
   expect(badge?.text).toBe(String(Number(counts[0]?.[1]) + Number(counts[1]?.[1])));
 });
 
-test('its button opens the panel with every detail of the page', async ({ chromium, site }) => {
-  const page = await chromium.open(`${site.url}/harbor-courier`);
+test('its button opens the panel with every detail of the page', async ({
+  chromium,
+  openStory,
+}) => {
+  const page = await openStory('harbor-courier');
   const panel = await settled(await chromium.panel(page));
   const groups = await panel.run(() =>
     [...document.querySelectorAll<HTMLElement>('[data-group]')].map((group) => group.dataset.group),
@@ -80,8 +83,14 @@ test('why there is nothing: a page of the browser itself', async ({ chromium }) 
   expect(await why(popup)).toBe('browser-page');
 });
 
-test('a site can be switched off, and on again', async ({ chromium, site }) => {
-  const page = await chromium.open(`${site.url}/harbor-courier`);
+test('a site without a name, only a number', async ({ chromium, site }) => {
+  const url = site.url.replace('localhost', '127.0.0.1');
+  const popup = await settled(await chromium.popup(await chromium.open(`${url}/harbor-courier`)));
+  await present(popup, OPEN_PANEL);
+});
+
+test('a site can be switched off, and on again', async ({ chromium, openStory }) => {
+  const page = await openStory('harbor-courier');
   const popup = await settled(await chromium.popup(page));
   await popup.click('[data-action="switch-off"]');
   await present(popup, '[data-why="off"]');

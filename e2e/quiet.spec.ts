@@ -39,8 +39,8 @@ test('the extension makes no request: the browser makes the same ones without it
   expect(withIt.filter((request) => !without.includes(request))).toEqual([]);
 });
 
-test('it could not make one: its own policy forbids it', async ({ chromium, site }) => {
-  const page = await chromium.open(`${site.url}/harbor-courier`);
+test('it could not make one: its own policy forbids it', async ({ chromium, openStory, site }) => {
+  const page = await openStory('harbor-courier');
   const views = [await chromium.worker(), await chromium.panel(page)];
   for (const view of views) {
     const answer = await view.run(
@@ -88,7 +88,7 @@ test('an unrelated page is not touched, and wakes nobody', async ({ chromium, si
   await page.goto(`${site.url}/tidewater-post`);
   await page.reload();
   await chromium.open(`${site.url}/capitol-lantern`);
-  await chromium.open(`${site.url}/section-front`);
+  await chromium.open(`${site.url}/tidewater-post`);
   expect(chromium.background.stopped).toBe(true);
 
   const bare = await Chromium.launch({ extension: false });

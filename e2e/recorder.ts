@@ -14,11 +14,14 @@ export interface Recorder {
 /** The name under which the recorded browser sees the test site; everything else does not exist. */
 export const NEWS = 'http://news.test';
 
+/** Chromium asks its maker for news of itself at times of its own choosing, with or without extensions. */
+const OF_THE_BROWSER = /^http:\/\/update\.googleapis\.com\/service\/update2\//;
+
 /** Starts a recorder in front of a site. */
 export async function startRecorder(site: Site): Promise<Recorder> {
   const requests: string[] = [];
   const server = createServer(async (request, response) => {
-    requests.push(`${request.method} ${request.url}`);
+    if (!OF_THE_BROWSER.test(request.url ?? '')) requests.push(`${request.method} ${request.url}`);
     const { host, pathname } = new URL(request.url ?? '/', NEWS);
     if (`http://${host}` !== NEWS) {
       response.writeHead(502).end();

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 /** A news site on this computer: the pages of e2e/pages, and whatever a test puts there. */
 export interface Site {
-  /** `http://127.0.0.1:<port>`, without a slash at the end. */
+  /** `http://localhost:<port>`, without a slash at the end. */
   readonly url: string;
   /** Serves this, by default as HTML, under `/name` from now on; gives the full address. */
   put(name: string, body: string | Buffer, headers?: Readonly<Record<string, string>>): string;
@@ -25,7 +25,7 @@ export async function startSite(): Promise<Site> {
   const pages = new Map<string, Page>();
   const server = createServer((request, response) => answer(pages, request, response));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const url = `http://localhost:${(server.address() as AddressInfo).port}`;
   return {
     url,
     put: (name, body, headers = HTML) => {
