@@ -10,6 +10,7 @@ const readers = new WeakMap<object, Map<string, Reader>>();
 
 /** Reads one property of a node past any form control or image of that name. */
 export function property(node: object, name: string): unknown {
+  if (!isShadowed(node)) return (node as Record<string, unknown>)[name];
   const prototype = Object.getPrototypeOf(node) as object;
   let known = readers.get(prototype);
   if (!known) {
@@ -24,6 +25,12 @@ export function property(node: object, name: string): unknown {
   return reader(node);
 }
 
+/** Only forms and documents have properties that are named by what is in them; linkedom has no such classes. */
+function isShadowed(node: object): boolean {
+  if (typeof HTMLFormElement === 'undefined') return false;
+  return node instanceof HTMLFormElement || node instanceof Document;
+}
+
 function findReader(start: object, name: string): Reader {
   for (let at: object | null = start; at; at = Object.getPrototypeOf(at) as object | null) {
     const found = Object.getOwnPropertyDescriptor(at, name);
@@ -31,19 +38,24 @@ function findReader(start: object, name: string): Reader {
     const getter = found.get;
     return getter ? (node) => getter.call(node) as unknown : () => found.value as unknown;
   }
-  // linkedom, the DOM of the command line, keeps some on the nodes themselves, and shadows none
   return (node) => (node as Record<string, unknown>)[name];
 }
 
 /** Calls one method of a node past any form control or image of that name; null where there is none. */
 export function invoke(node: object, name: string, ...given: unknown[]): unknown {
+  if (!isShadowed(node)) {
+    const own = (node as Record<string, unknown>)[name];
+    return typeof own === 'function' ? (own.apply(node, given) as unknown) : null;
+  }
   const method = property(node, name);
   return typeof method === 'function' ? (method.apply(node, given) as unknown) : null;
 }
 
 /** An attribute's value, cut to `limit` characters; the empty string where there is none. */
 export function attribute(element: object, name: string, limit = 512): string {
-  const value = invoke(element, 'getAttribute', name);
+  const value = isShadowed(element)
+    ? invoke(element, 'getAttribute', name)
+    : (element as Element).getAttribute(name);
   return typeof value === 'string' ? value.slice(0, limit) : '';
 }
 

@@ -19,8 +19,8 @@ const MANY_WORDS = 240;
 const MANY_HEADLINES = 12;
 /** With no text to speak of, a few will do: a search with five results. */
 const SOME_HEADLINES = 4;
-/** Words of text that a page of headlines has at most for each of them. */
-const WORDS_A_HEADLINE = 6;
+/** Summaries below headlines are shorter than paragraphs. */
+const WORDS_A_SNIPPET = 18;
 const SHORTEST_HEADLINE = 25;
 /** Posts that look alike before a page counts as a thread. */
 const MANY_POSTS = 4;
@@ -38,8 +38,8 @@ export function formOf(page: Sketch, declared: Declared, weight: Weight): Articl
   const listed = says(/searchresultspage|collectionpage|itemlist/) && weight.words < 400;
   if (headlines >= MANY_HEADLINES && (listed || weight.words < MANY_WORDS)) return 'listing';
   if (headlines >= SOME_HEADLINES && weight.words < ENOUGH_WORDS) return 'listing';
-  if (headlines >= 2 * MANY_HEADLINES && weight.words < headlines * WORDS_A_HEADLINE)
-    return 'listing';
+  const snippets = weight.words < weight.paragraphs * WORDS_A_SNIPPET;
+  if (headlines >= 2 * MANY_HEADLINES && snippets) return 'listing';
   if (declaredArticle || (weight.words >= ENOUGH_WORDS && weight.paragraphs >= 3)) return 'article';
   return 'unknown';
 }

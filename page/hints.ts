@@ -3,9 +3,17 @@
  * Removal passes ask these words, never raw class names, so that `relatedStories`, `related-stories` and
  * `c-article__related_stories` are one thing.
  */
-import { invoke } from './dom';
+import { attribute, invoke } from './dom';
 
-const NAMING = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component', 'aria-label'];
+const NAMING = new Set([
+  'class',
+  'id',
+  'role',
+  'itemprop',
+  'data-testid',
+  'data-component',
+  'aria-label',
+]);
 /** Longer names are generated, and say nothing. */
 const LONGEST = 240;
 
@@ -20,10 +28,11 @@ const known = new Map<string, string>();
 
 /** The words that name an element; the empty string where nothing does. */
 export function readHints(element: object): string {
+  const present = invoke(element, 'getAttributeNames') as string[] | null;
   let raw = '';
-  for (const name of NAMING) {
-    const value = invoke(element, 'getAttribute', name);
-    if (typeof value === 'string' && value) raw += `${value.slice(0, LONGEST)} `;
+  // most elements have one or two attributes: asking for each of seven would be the dearest thing in the reader
+  for (const name of present ?? []) {
+    if (NAMING.has(name)) raw += `${attribute(element, name, LONGEST)} `;
   }
   if (!raw) return '';
   let words = known.get(raw);

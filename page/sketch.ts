@@ -161,6 +161,7 @@ function newBlock(tag: string, hints: string, parent: Block | null, hidden: bool
 }
 
 function isHidden(element: Element): boolean {
+  if (invoke(element, 'hasAttributes') !== true) return false;
   if (invoke(element, 'hasAttribute', 'hidden') === true) return true;
   if (attribute(element, 'aria-hidden') === 'true') return true;
   const style = attribute(element, 'style', 300);
