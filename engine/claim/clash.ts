@@ -1,5 +1,4 @@
 import type { Quantity } from '../text/numbers';
-import type { Alignment } from './align';
 import type { Sheet } from './sheet';
 
 /** Where two texts speak of the same and say otherwise. */
@@ -23,7 +22,7 @@ const ROUNDING = 0.05;
 const ROUGH = 0.15;
 
 /** Compares the numbers and the denials of two texts. */
-export function clashOf(a: Sheet, b: Sheet, _aligned: Alignment): Clash {
+export function clashOf(a: Sheet, b: Sheet): Clash {
   let numbersSame = 0;
   let numbersOther = 0;
   const theirs = b.numbers();
@@ -38,12 +37,20 @@ export function clashOf(a: Sheet, b: Sheet, _aligned: Alignment): Clash {
 /** Whether two quantities are the same number, as exactly as they are said. */
 export function agrees(a: Quantity, b: Quantity): boolean {
   if (a.value === null || b.value === null) return false;
-  if (a.value === b.value) return true;
+  if (a.value === b.value || sameDigits(a.value, b.value)) return true;
   if (a.kind === 'year' || a.kind === 'ordinal' || !sameUnit(a, b)) return false;
   const slack = a.approximate || b.approximate ? ROUGH : ROUNDING;
   const large = Math.max(Math.abs(a.value), Math.abs(b.value));
   // small counts are never rounded: three dead are not four
   return large > 20 && Math.abs(a.value - b.value) <= slack * large;
+}
+
+/** "$1.0 bn", "1 billion", "250-M": where a magnitude is written oddly, the digits still agree. */
+function sameDigits(a: number, b: number): boolean {
+  const [small, large] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))];
+  return (
+    small > 0 && [1e3, 1e6, 1e9].some((factor) => Math.abs(small * factor - large) < 1e-6 * large)
+  );
 }
 
 const sameUnit = (a: Quantity, b: Quantity) => a.kind === b.kind && a.unit === b.unit;

@@ -1,30 +1,55 @@
+import type { ConflictType } from '../model';
+import { findNegations, isNegated, type Negation } from '../text/negation';
 import { opposites } from './align';
 import { clashOf } from './clash';
+import { debunks } from './debunk';
 import type { Sheet } from './sheet';
 import type { Reading } from './support';
 
-/** Words by which a text says that a report is not so: headlines of fact-checkers and denials. */
-const DEBUNKS =
-  /\b(?:hoax(?:es)?|fake[ds]?|faking|false(?:ly)?|falsehood|untrue|bogus|debunk(?:s|ed|ing)?|satir(?:e|ical)|fabricat(?:ed|ion)|prank|myth|den(?:y|ies|ied)|refut(?:e|es|ed)|rubbish(?:es|ed)?|disprov(?:e|es|ed|en)|no evidence|no truth|not (?:real|true|so)|isn[’']t (?:real|true)|never happened|didn[’']t happen|made[- ]up|urban legend|pours? cold water|shoots? down|contrary to (?:reports?|rumou?rs?|claims?))\b|^no[,:!]\s|\bno he (?:was|did|is)\b/i;
+/** A sign that a statement contradicts a claim. */
+export interface ConflictSign {
+  readonly type: ConflictType;
+}
 
-/** How much of the claim must stand in a statement before a debunking word is about it. */
-const TOPIC = 0.25;
-/** How much must align before another number, an opposite or a "not" contradicts: the rest of the frame. */
-const FRAME = 0.55;
+/** What must agree before a sign counts, as shares of the claim's worth. */
+interface Demands {
+  /** Before a word like "hoax" is about the claim: little, since a headline that debunks seldom repeats it. */
+  readonly topic: number;
+  /** Before a "not" is about it. */
+  readonly deniedFrame: number;
+  /** Words of the claim that the "not" is said of. */
+  readonly denied: number;
+  /** Before another number or an opposite contradicts: the rest of the frame has to agree. */
+  readonly frame: number;
+}
 
-/** What speaks for a contradiction, strongest first, or null. */
+/** A headline, or one sentence beside another. */
+const PAIR: Demands = { topic: 0.15, deniedFrame: 0.35, denied: 0.15, frame: 0.6 };
+/** A statement of a long page was picked for its likeness, so likeness alone proves less. */
+const AMONG_MANY: Demands = { topic: 0.5, deniedFrame: 0.6, denied: 0.25, frame: 0.75 };
+/** In a longer text "fake" and "false" are about something or other. */
+const HEADLINE_WORDS = 24;
+const LONG_TOPIC = 0.5;
+/** Cues that deny what follows; "without", "rather than" and the like only qualify it. */
+const DENIES =
+  /^(?:not?|never|cannot|.*n't|none|nobody|no one|neither|nor|den.*|rule[ds]? out|ruling out|(?:refus|declin|fail)\w* to|no longer)$/;
+
+/** What speaks for a statement contradicting the claim, or null. `alone`: it is the whole article. */
 export function conflictIn(
   claim: Sheet,
   { sheet, aligned }: Reading,
-): { kind: 'negation' | 'number' | 'other'; p: number } | null {
+  alone: boolean,
+): ConflictSign | null {
+  const demands = alone ? PAIR : AMONG_MANY;
   const held = frame(claim, aligned.strength);
-  if (held >= TOPIC && DEBUNKS.test(sheet.text) && !DEBUNKS.test(claim.text))
-    return { kind: 'negation', p: 0.8 };
-  if (held < FRAME) return null;
-  const clash = clashOf(claim, sheet, aligned);
-  if (clash.negation) return { kind: 'negation', p: 0.65 };
-  if (opposites(claim, sheet) > 0) return { kind: 'other', p: 0.55 };
-  if (clash.numbersOther > 0 && held >= 0.65) return { kind: 'number', p: 0.6 };
+  const topic = sheet.tokens.length > HEADLINE_WORDS ? LONG_TOPIC : demands.topic;
+  if (held >= Math.max(topic, demands.topic) && debunks(sheet.text) && !debunks(claim.text))
+    return { type: 'negation' };
+  if (held >= demands.deniedFrame && denied(claim, sheet, aligned.to) >= demands.denied)
+    return { type: 'negation' };
+  if (held < demands.frame) return null;
+  if (opposites(claim, sheet) > 0) return { type: 'other' };
+  if (clashOf(claim, sheet).numbersOther > 0) return { type: 'number' };
   return null;
 }
 
@@ -39,3 +64,24 @@ function frame(claim: Sheet, strength: Float64Array): number {
   }
   return all ? held / all : 0;
 }
+
+/** Share of the claim's worth in words that are denied on one side and not on the other. */
+function denied(claim: Sheet, sheet: Sheet, to: Int16Array): number {
+  const ours = findNegations(claim.text).filter(({ cue }) => DENIES.test(cue));
+  const theirs = findNegations(sheet.text).filter(({ cue }) => DENIES.test(cue));
+  // one denial on either side: the same one, put otherwise
+  if (ours.length % 2 === theirs.length % 2) return 0;
+  let turned = 0;
+  let all = 0;
+  for (const i of claim.content) {
+    const worth = claim.worth[i] ?? 0;
+    all += worth;
+    const counterpart = sheet.tokens[to[i] ?? -1];
+    if (counterpart && polarity(ours, claim.tokens[i]) !== polarity(theirs, counterpart))
+      turned += worth;
+  }
+  return all ? turned / all : 0;
+}
+
+const polarity = (negations: readonly Negation[], token: { start: number } | undefined) =>
+  token !== undefined && isNegated(negations, token.start);

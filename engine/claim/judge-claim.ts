@@ -2,11 +2,13 @@ import type { Hedge } from '../model';
 import { forestScore, linearScore, sigmoid } from '../text/learned';
 import article from './article-model.json';
 import { conflictIn } from './conflict';
+import { doubtOf } from './doubt';
+import { chooseEvidence } from './evidence';
 import { pairFeatures } from './pair';
 import pair from './pair-model.json';
 import { survey } from './retrieve';
 import { readSheet, type Sheet } from './sheet';
-import { readClosely, supportFeatures } from './support';
+import { supportFeatures } from './support';
 
 /** A claim and the sentences of the article that may bear it out. */
 export interface ClaimTask {
@@ -24,8 +26,10 @@ export interface ClaimVerdict {
   readonly hedge: Hedge | null;
 }
 
-/** Statements that are read closely. */
-const CLOSE = 3;
+/** Statements whose words together may bear a claim out; cross-validated among 3 and 5. */
+export const CLOSE = 5;
+/** Statements named as evidence. */
+const SHOWN = 3;
 
 /**
  * How an article stands to a claim. Two heads, chosen by the shape of the input alone: an article of one sentence
@@ -34,18 +38,19 @@ const CLOSE = 3;
 export function judgeClaim({ claim, article: sentences }: ClaimTask): ClaimVerdict {
   const sheet = readSheet(claim);
   const found = survey(sheet, sentences);
-  const evidence = found.candidates.slice(0, CLOSE).map((c) => c.index);
-  const readings = readClosely(
-    sheet,
-    evidence.map((i) => readSheet(sentences[i] ?? '')),
-    evidence,
-  );
+  const readings = chooseEvidence(sheet, sentences, found, CLOSE);
+  const evidence = readings.slice(0, SHOWN).map((reading) => reading.index);
   const only = sentences.length === 1 ? readSheet(sentences[0] ?? '') : null;
   const borne = only ? alike(sheet, only) : borneOut(supportFeatures(sheet, found, readings));
   const [first] = readings;
-  const conflict = first ? conflictIn(sheet, first) : null;
-  const thresholds = only ? pair.thresholds : article.thresholds;
-  return decide(borne, conflict?.p ?? 0, evidence, thresholds);
+  const conflict = first ? conflictIn(sheet, first, only !== null) : null;
+  const p = sharesOf(borne, conflict !== null);
+  return {
+    verdict: verdictOf(p, only ? pair.thresholds : article.thresholds),
+    p,
+    evidence,
+    hedge: first ? doubtOf(first.sheet.text) : null,
+  };
 }
 
 /** Likeness of two sentences, 0..1: forest and regression, half each. */
@@ -55,28 +60,35 @@ export function alike(a: Sheet, b: Sheet): number {
   return sigmoid((linearScore(pair.linear, row) + forestScore(pair.forest, row)) / 2);
 }
 
-/** Share of a claim that an article bears out, 0..1: fully at all, half if only in part. */
+/** How far an article bears a claim out, 0..1: log-odds of in full and of at all, half each. */
 export function borneOut(features: Readonly<Record<string, number>>): number {
   const row = article.full.names.map((name) => features[name] ?? 0);
-  return (sigmoid(linearScore(article.full, row)) + sigmoid(linearScore(article.any, row))) / 2;
+  return sigmoid((linearScore(article.full, row) + linearScore(article.any, row)) / 2);
 }
 
-function decide(
-  borne: number,
-  conflict: number,
-  evidence: readonly number[],
+/**
+ * The three shares. Where something contradicts, all that is not borne out is conflict, and `confirms` stays below
+ * half; below that it keeps its order, since the heads have weighed negations and numbers already.
+ */
+function sharesOf(borne: number, contradicted: boolean): ClaimVerdict['p'] {
+  const confirms = round(contradicted ? Math.min(borne, CONTRADICTED + borne / 100) : borne);
+  const rest = round(1 - confirms);
+  return contradicted
+    ? { confirms, conflicts: rest, omits: 0 }
+    : { confirms, conflicts: 0, omits: rest };
+}
+
+/** The most that a contradicted claim can be borne out. */
+const CONTRADICTED = 0.45;
+
+/** Six places: enough to rank by, and no noise behind them. */
+const round = (share: number) => Math.round(share * 1e6) / 1e6;
+
+function verdictOf(
+  { confirms, conflicts }: ClaimVerdict['p'],
   thresholds: { readonly confirms: number; readonly unsure: number },
-): ClaimVerdict {
-  const confirms = borne * (1 - conflict);
-  const conflicts = conflict;
-  const p = { confirms, conflicts, omits: Math.max(0, 1 - confirms - conflicts) };
-  const verdict =
-    conflicts > 0.5
-      ? 'conflicts'
-      : confirms >= thresholds.confirms
-        ? 'confirms'
-        : confirms >= thresholds.unsure
-          ? 'unsure'
-          : 'omits';
-  return { verdict, p, evidence, hedge: verdict === 'omits' ? null : 'stated' };
+): ClaimVerdict['verdict'] {
+  if (conflicts > 0) return 'conflicts';
+  if (confirms >= thresholds.confirms) return 'confirms';
+  return confirms >= thresholds.unsure ? 'unsure' : 'omits';
 }

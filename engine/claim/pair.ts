@@ -21,7 +21,7 @@ export function pairFeatures(a: Sheet, b: Sheet): Record<string, number> {
     const y = of(right, left);
     return { [`${name}Low`]: Math.min(x, y), [`${name}High`]: Math.max(x, y) };
   };
-  const clash = clashOf(a, b, left.aligned);
+  const clash = clashOf(a, b);
   const cover = both('cover', coverage);
   return {
     ...cover,
