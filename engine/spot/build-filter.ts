@@ -1,5 +1,5 @@
 import type { Story } from '../model';
-import { HEADER, KIND_BITS, type SpotFilter, Term } from './filter';
+import { ANCHOR_ROLE, HEADER, KIND_BITS, type SpotFilter } from './filter';
 import { termsOf } from './story-terms';
 
 /** Up to as many stories are looked at one by one: a table would cost more than it saves. */
@@ -67,7 +67,7 @@ function countStems(terms: readonly (readonly number[])[]): Map<number, number> 
 /** The stems that lead to a story: its main names and roles, and its rarest stems where those are everybody's. */
 function leadsOf(terms: readonly number[], frequency: ReadonlyMap<number, number>): number[] {
   const often = (term: number) => frequency.get(term >>> KIND_BITS) ?? 0;
-  const named = terms.filter((term) => (term & 7) <= Term.anchorRole && often(term) <= RARE);
+  const named = terms.filter((term) => (term & 7) <= ANCHOR_ROLE && often(term) <= RARE);
   const leads =
     named.length > 0 ? named : [...terms].sort((a, b) => often(a) - often(b)).slice(0, LEADS);
   return leads.map((term) => term >>> KIND_BITS);

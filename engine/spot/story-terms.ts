@@ -1,9 +1,9 @@
 import type { Person, Story } from '../model';
-import { Term } from './filter';
+import { ANCHOR, ANCHOR_ROLE, CONTEXT, CORE, PERSON, SECOND, SECOND_ROLE } from './filter';
 import { hashTerm, roughStem, roughWords } from './terms';
 
 /** Bounds that keep the always-on script within its budget: the terms of one story. */
-const MOST = { roles: 20, core: 24, context: 40, people: 12 };
+const MOST = { roles: 12, core: 16, context: 28, people: 8 };
 /** Shorter words are in every text. */
 const SHORTEST = 4;
 
@@ -14,16 +14,15 @@ type Terms = Map<string, number>;
 export function termsOf(story: Story): number[] {
   const terms: Terms = new Map();
   const [anchor, ...seconds] = mainPeople(story);
-  for (const stem of namesOf(anchor)) add(terms, stem, Term.anchor);
-  for (const person of seconds) for (const stem of namesOf(person)) add(terms, stem, Term.second);
-  for (const role of rolesOf(anchor)) add(terms, role, Term.anchorRole);
-  for (const person of seconds)
-    for (const role of rolesOf(person)) add(terms, role, Term.secondRole);
+  for (const stem of namesOf(anchor)) add(terms, stem, ANCHOR);
+  for (const person of seconds) for (const stem of namesOf(person)) add(terms, stem, SECOND);
+  for (const role of rolesOf(anchor)) add(terms, role, ANCHOR_ROLE);
+  for (const person of seconds) for (const role of rolesOf(person)) add(terms, role, SECOND_ROLE);
   const others = story.people.filter((person) => person !== anchor && !seconds.includes(person));
   for (const person of others.slice(0, MOST.people))
-    add(terms, roughWords(person.name).map(roughStem).at(-1) ?? '', Term.person);
-  for (const stem of coreWords(story).slice(0, MOST.core)) add(terms, stem, Term.core);
-  for (const stem of contextWords(story, terms)) add(terms, stem, Term.context);
+    add(terms, roughWords(person.name).map(roughStem).at(-1) ?? '', PERSON);
+  for (const stem of coreWords(story).slice(0, MOST.core)) add(terms, stem, CORE);
+  for (const stem of contextWords(story, terms)) add(terms, stem, CONTEXT);
   return [...terms].map(([stem, kind]) => ((hashTerm(stem) & ~7) | kind) >>> 0);
 }
 

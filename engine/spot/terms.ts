@@ -8,20 +8,14 @@ const ENDING = /(?:ations?|ements?|ments?|ings?|ions?|ers?|ors?|eds?|es|ly|s|e)$
 
 /** The rough stem of a word in lower case. */
 export function roughStem(word: string): string {
-  const bare = word.replace(/['’]s?$/, '');
-  const stem = bare.replace(ENDING, '');
-  return stem.length >= 4 ? stem : bare;
+  const stem = word.replace(ENDING, '');
+  return stem.length >= 4 ? stem : word;
 }
 
-/** The words of a text, in lower case and without accents. */
+/** The words of a text, in lower case, without accents and possessives. */
 export function roughWords(text: string): string[] {
-  return (
-    text
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+(?:['’]s)?/gu) ?? []
-  );
+  const plain = text.normalize('NFD').replace(/\p{M}|['’]s?/gu, '');
+  return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** FNV-1a, 32 bits; never 0, which marks a free place in the table. */
