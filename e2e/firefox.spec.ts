@@ -2,6 +2,7 @@ import { test as base, expect } from '@playwright/test';
 import { Firefox } from './browsers/firefox';
 import { OPEN_PANEL, present, textOf, type View } from './browsers/view';
 import { clickText, isInSight, markCount, marksIn } from './marks';
+import { detailWith, quotes } from './panel';
 import { type Site, startSite } from './site';
 
 const test = base.extend<object, { firefox: Firefox; site: Site }>({
@@ -59,16 +60,8 @@ test('popup, sidebar, marks, and the way from one to the other', async ({ firefo
   expect(await page.content()).toBe(before);
 
   // from the panel to the page
-  const detail = await sidebar.run((text) => {
-    for (const card of document.querySelectorAll('details')) card.open = true;
-    return new Promise<string | null>((resolve) =>
-      window.requestAnimationFrame(() => {
-        const quotes = [...document.querySelectorAll<HTMLElement>('[data-evidence]')];
-        const quote = quotes.find((quote) => quote.textContent?.includes(text));
-        resolve(quote?.closest<HTMLElement>('[data-detail]')?.dataset.detail ?? null);
-      }),
-    );
-  }, LAST);
+  await expect.poll(() => detailWith(sidebar, LAST)).not.toBe('');
+  const detail = await detailWith(sidebar, LAST);
   await sidebar.click(`[data-detail="${detail}"] [data-evidence]`);
   await expect.poll(() => isInSight(page, LAST)).toBe(true);
 
@@ -81,7 +74,7 @@ test('the sidebar follows from tab to tab', async ({ firefox, site }) => {
   await firefox.open(`${site.url}/harbor-courier`);
   const sidebar = await openSidebar(firefox);
   await firefox.open(`${site.url}/plain-ledger`);
-  await expect.poll(() => textOf(sidebar)).toContain('Chappaqua');
+  await expect.poll(() => quotes(sidebar)).toContain('Chappaqua');
   await firefox.open(`${site.url}/tidewater-post`);
   await present(sidebar, '[data-why="no-story"]');
 });

@@ -1,18 +1,7 @@
-import type { AttachedView } from './browsers/targets';
 import { present } from './browsers/view';
 import { expect, test } from './fixtures';
 import { markCount, marksIn } from './marks';
-
-/** The sentences that the panel shows for this page; empty where it shows none. */
-const quotes = (panel: AttachedView) =>
-  panel.run(() => {
-    for (const card of document.querySelectorAll('details')) card.open = true;
-    return [...document.querySelectorAll('[data-evidence], [data-claim]')]
-      .map((quote) => quote.textContent)
-      .join(' ');
-  });
-const why = (panel: AttachedView) =>
-  panel.run(() => document.querySelector<HTMLElement>('[data-why]')?.dataset.why ?? '');
+import { quotes, why } from './panel';
 
 const COURIER = 'paper crowns';
 const LEDGER = 'Chappaqua';

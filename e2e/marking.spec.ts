@@ -1,6 +1,7 @@
 import { present } from './browsers/view';
 import { expect, test } from './fixtures';
 import { clickText, isInSight, markCount, marksIn } from './marks';
+import { detailWith } from './panel';
 
 // sentences of the demo page, at its beginning, in its middle and near its end
 const FIRST = 'from the only other woman who ever lost';
@@ -35,20 +36,8 @@ test('a click on a detail scrolls the page to its sentence', async ({ chromium, 
   const panel = await chromium.panel(page);
   await expect.poll(() => markCount(page)).toBeGreaterThan(0);
   for (const text of [LAST, MIDDLE, FIRST]) {
-    const detail = await panel.run((text) => {
-      for (const card of document.querySelectorAll('details')) card.open = true;
-      return new Promise<string | null>((resolve) =>
-        requestAnimationFrame(() => {
-          const card = [...document.querySelectorAll<HTMLElement>('[data-detail]')].find((card) =>
-            [...card.querySelectorAll('[data-evidence]')].some((quote) =>
-              quote.textContent?.includes(text),
-            ),
-          );
-          resolve(card?.dataset.detail ?? null);
-        }),
-      );
-    }, text);
-    expect(detail, text).not.toBeNull();
+    await expect.poll(() => detailWith(panel, text)).not.toBe('');
+    const detail = await detailWith(panel, text);
     await panel.click(`[data-detail="${detail}"] [data-evidence]`);
     await expect.poll(() => isInSight(page, text)).toBe(true);
   }

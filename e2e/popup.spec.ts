@@ -2,14 +2,12 @@ import type { AttachedView } from './browsers/targets';
 import { OPEN_PANEL, present, textOf } from './browsers/view';
 import { expect, test } from './fixtures';
 import { newsPage } from './pages/newsroom';
+import { why } from './panel';
 
 const settled = async (view: AttachedView) => {
   await present(view, '[data-state]:not([data-state="reading"])');
   return view;
 };
-const why = (view: AttachedView) =>
-  view.run(() => document.querySelector<HTMLElement>('[data-why]')?.dataset.why ?? null);
-
 test('the popup says in one glance how the page stands', async ({ chromium, openStory }) => {
   const page = await openStory('harbor-courier');
   const popup = await settled(await chromium.popup(page));
