@@ -18,6 +18,7 @@ async function readStory(folder: string): Promise<Story> {
     story: await readJson(`${folder}story.json`),
     details: await Promise.all(files.sort().map((name) => readJson(`${folder}details/${name}`))),
     fingerprints: await readJson(`${folder}fingerprints.json`),
+    usual: await readJson(`${folder}usual.json`),
   });
 }
 

@@ -122,6 +122,8 @@ export interface Detail {
   readonly slots: readonly (readonly string[])[];
   /** Direct speech that the detail is about, as spoken (public figures, short); null elsewhere. */
   readonly quote: string | null;
+  /** How often an account of the story tells it (0..1), learned from labelled pages; null where nobody counted. */
+  readonly usual: number | null;
   /** Details that hold whenever this one does. */
   readonly implies: readonly DetailId[];
   readonly versions: readonly Version[];

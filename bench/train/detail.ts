@@ -1,10 +1,11 @@
 import { FEATURES } from '../../engine/match/features';
-import type { PreparedStory } from '../../engine/match/prepare';
+import { type PreparedStory, priorOfRate } from '../../engine/match/prepare';
 import { neighboursOf, scoreStatement } from '../../engine/match/score';
 import { readSheets } from '../../engine/match/sheet';
 import { split } from '../../engine/split/split';
 import { alignGold, articleOf, type GoldPage, type GoldSentence } from '../gold';
 import { type Row, trainLogistic } from './logistic';
+import { usualRates } from './usual';
 
 /** A candidate pair of a labelled page. */
 export interface Pair extends Row {
@@ -54,6 +55,20 @@ function labelsOf(sentences: readonly GoldSentence[]): Map<string, number> {
     for (const { detail } of sentence.contradicts) labels.set(idOf(detail), 1);
   }
   return labels;
+}
+
+const USUAL = FEATURES.indexOf('usual');
+
+/** The same pairs with the prior that a page's details have on all other pages: a page must not vote for itself. */
+export function withUsual(pairs: readonly Pair[], pages: readonly GoldPage[]): Pair[] {
+  const rates = new Map(
+    pages.map((page) => [page.id, usualRates(pages.filter((other) => other !== page))] as const),
+  );
+  return pairs.map((pair) => {
+    const x = Float64Array.from(pair.x);
+    x[USUAL] = priorOfRate(rates.get(pair.page)?.(pair.detail) ?? 0);
+    return { ...pair, x };
+  });
 }
 
 /** The weights by which a statement is said to carry a detail. */

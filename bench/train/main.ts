@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildArticleModel, buildPairModel } from './claim-models';
+import { buildArticleModel } from './article-model';
+import { buildDetailModel, buildUsual } from './detail-model';
 import { buildGateModel } from './gate-model';
 import { buildIdf } from './idf';
 import { buildLexicon } from './lexicon';
+import { buildPairModel } from './pair-model';
 
 /**
  * Everything the engine has learned, by file. Order matters: rarity and the lexicon are read by all that follows, so
@@ -19,6 +21,8 @@ const BUILDERS: readonly (readonly [
   ['engine/claim/pair-model.json', buildPairModel],
   ['engine/claim/article-model.json', buildArticleModel],
   ['engine/gate/gate-model.json', buildGateModel],
+  ['seeds/harris-clinton-talks/usual.json', buildUsual],
+  ['engine/match/detail-model.json', buildDetailModel],
 ];
 
 const root = path.resolve(import.meta.dirname, '../..');

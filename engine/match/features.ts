@@ -17,10 +17,11 @@ export const FEATURES = [
   'focus', // share of what the statement says around the match that the match explains
   'margin', // coverage x slots, less the best rival's (-1..1)
   'leads', // 1 when no rival is better
+  'agent', // 1 when the person nearest before the chief word is the wording's, 0 when another, 0.5 for none
   'people', // share of the wording's people who stand here
   'value', // 1 when a version's values all stand here, 0.5 when there are none to check
   'quote', // longest run of the detail's quotation found here
-  'carried', // how many accounts carry it, log scale
+  'usual', // how likely any account is to tell it, log-odds
   'length', // of the statement, in hundreds of words
   'claim', // 0 for questions, headlines and other furniture
 ] as const;
@@ -98,9 +99,8 @@ export function featuresOf(
   neighbours: readonly Sheet[],
 ): Features {
   const { detail, wording } = rough;
-  let rival = 0;
-  for (const other of rivals)
-    if (other.score > rival && !detail.kin.has(other.detail.index)) rival = other.score;
+  const places = wording ? matchedPlaces(wording, sheet) : NOWHERE;
+  const rival = bestRival(rough, rivals, places, sheet);
   const spread = slotSpread(detail, sheet);
   const values: Record<FeatureName, number> = {
     coverage: rough.coverage,
@@ -111,13 +111,14 @@ export function featuresOf(
     slotsNear: spread === null ? 0 : Math.min(1, NEAR / (NEAR + Math.max(0, spread - NEAR / 2))),
     context: contextSlots(detail, sheet, neighbours),
     order: wording ? order(wording, sheet) : 0,
-    focus: wording ? focus(wording, sheet) : 0,
+    focus: focus(places, sheet),
     margin: rough.score - rival,
     leads: rough.score >= rival ? 1 : 0,
+    agent: wording ? agent(wording, sheet) : 0.5,
     people: wording ? peopleShare(wording, sheet, detail) : 0,
     value: valueShare(detail, sheet),
     quote: quoteRun(detail, sheet),
-    carried: Math.log2(1 + detail.carriers.size) / 2,
+    usual: detail.prior,
     length: sheet.tokens.length / 100,
     claim: sheet.statement.claim ? 1 : 0,
   };
@@ -169,11 +170,39 @@ function order(wording: PreparedWording, sheet: Sheet): number {
   return pairs ? kept / pairs : 0;
 }
 
-/** Worth of the matched words against the worth of all words from the first to the last of them. */
-function focus(wording: PreparedWording, sheet: Sheet): number {
+const NOWHERE: ReadonlySet<number> = new Set();
+
+/** The tokens by which a wording is recognised; people are everywhere, and no sign of anything. */
+function matchedPlaces(wording: PreparedWording, sheet: Sheet): Set<number> {
   const places = new Set<number>();
-  for (const term of wording.terms)
-    if ((sheet.best[term] ?? 0) >= FILLED) places.add(sheet.at[term] ?? 0);
+  wording.terms.forEach((term, i) => {
+    if (!wording.people[i] && (sheet.best[term] ?? 0) >= FILLED) places.add(sheet.at[term] ?? 0);
+  });
+  return places;
+}
+
+/** A rival claims the same words; a detail told in another part of the sentence is none. */
+const SAME_WORDS = 0.5;
+
+function bestRival(
+  rough: Rough,
+  rivals: readonly Rough[],
+  places: ReadonlySet<number>,
+  sheet: Sheet,
+): number {
+  let best = 0;
+  for (const other of rivals) {
+    if (other.score <= best || !other.wording || rough.detail.kin.has(other.detail.index)) continue;
+    let shared = 0;
+    const theirs = matchedPlaces(other.wording, sheet);
+    for (const place of theirs) if (places.has(place)) shared++;
+    if (shared >= SAME_WORDS * Math.min(places.size, theirs.size)) best = other.score;
+  }
+  return best;
+}
+
+/** Worth of the matched words against the worth of all words from the first to the last of them. */
+function focus(places: ReadonlySet<number>, sheet: Sheet): number {
   if (!places.size) return 0;
   const from = Math.min(...places);
   const to = Math.max(...places);
@@ -184,6 +213,29 @@ function focus(wording: PreparedWording, sheet: Sheet): number {
     if (places.has(i)) matched += sheet.worth[i] ?? 0;
   }
   return all > 0 ? matched / all : 0;
+}
+
+/** Whether the one who acts is the one who acts in the wording: the person nearest before its worthiest matched word. */
+function agent(wording: PreparedWording, sheet: Sheet): number {
+  const wanted = wording.terms.find((_, i) => wording.people[i] === 1);
+  let chief = -1;
+  let worth = 0;
+  wording.terms.forEach((term, i) => {
+    const matched = wording.people[i] ? 0 : (sheet.best[term] ?? 0) * (wording.weights[i] ?? 0);
+    if (matched <= worth) return;
+    worth = matched;
+    chief = sheet.at[term] ?? -1;
+  });
+  if (wanted === undefined || chief < 0) return 0.5;
+  let nearest = -1;
+  let who = -1;
+  for (const { term, at } of sheet.people) {
+    if (at > chief || at < nearest) continue;
+    if (at === nearest && who === wanted) continue;
+    nearest = at;
+    who = term;
+  }
+  return who < 0 ? 0.5 : who === wanted ? 1 : 0;
 }
 
 function peopleShare(wording: PreparedWording, sheet: Sheet, detail: PreparedDetail): number {

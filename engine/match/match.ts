@@ -1,9 +1,11 @@
 import type { AccountId, Match, PartialDate } from '../model';
+import { findClash } from './conflict';
 import { FEATURES } from './features';
+import { type Particulars, particularsReader } from './particulars';
 import type { PreparedStory } from './prepare';
 import { neighboursOf, type Scored, scoreStatement } from './score';
 import type { Sheet } from './sheet';
-import { readParticulars } from './values';
+import { versionsTold } from './values';
 
 /** Probability from which a detail counts as stated; set on the tuning pages at a false-confirm rate: bench/README.md. */
 export const STATED = 0.45;
@@ -33,27 +35,32 @@ export function match(
       byDetail.set(scored.rough.detail.index, list);
     }
   });
-  const anchor = published ?? story.story.date;
+  const read = particularsReader(published ?? story.story.date);
   return story.details.flatMap((detail) => {
     const candidates = (byDetail.get(detail.index) ?? []).sort((a, b) => b.p - a.p);
     const own = detail.carriers.has(copyOf ?? ('' as AccountId));
     const threshold = copyOf === null ? STATED : own ? STATED_IN_COPY : STATED_BESIDE_COPY;
     const [best] = candidates;
-    return best && best.p >= threshold ? [toMatch(candidates, anchor)] : [];
+    return best && best.p >= threshold ? [toMatch(candidates, story, read)] : [];
   });
 }
 
-function toMatch(candidates: readonly Candidate[], anchor: PartialDate): Match {
+function toMatch(
+  candidates: readonly Candidate[],
+  story: PreparedStory,
+  read: (sheet: Sheet) => Particulars,
+): Match {
   const kept = candidates.filter((c, i) => i === 0 || c.p >= ALSO).slice(0, MOST_EVIDENCE);
   const [best] = kept as [Candidate, ...Candidate[]];
   const { detail } = best.rough;
-  const read = kept.map((c) => readParticulars(detail, c.sheet, anchor));
-  const versions = [...new Set(read.flatMap((each) => each.versions))].sort((a, b) => a - b);
+  const told = kept.map((c) => versionsTold(detail, c.sheet, read(c.sheet)));
+  const clash = findClash(detail, best.sheet, read(best.sheet), story);
+  const versions = [...new Set(told.flat())].sort((a, b) => a - b);
   return {
     detail: detail.detail.id,
     evidence: kept.map((c) => c.sheet.statement.id),
-    versions,
-    conflict: versions.length ? null : (read[0]?.conflict ?? null),
+    versions: clash ? [] : versions,
+    conflict: clash?.conflict ?? null,
     hedge: 'stated',
     origin: null,
     trace: {

@@ -3,6 +3,7 @@ import type { About, AccountId, Detail, DetailId, Story, Value } from '../model'
 import { buildDirectory, type Directory, findMentions } from '../text/people';
 import { tokenize } from '../text/tokens';
 import { idfOf } from '../text/words';
+import { negatedShare } from './polarity';
 import { Vocabulary } from './vocabulary';
 
 /** One wording as terms, each once, in order, with what each is worth. */
@@ -11,6 +12,10 @@ export interface PreparedWording {
   readonly terms: Int32Array;
   readonly weights: Float32Array;
   readonly total: number;
+  /** By term: 1 for people. */
+  readonly people: Uint8Array;
+  /** Share of its words under a negation. */
+  readonly negated: number;
 }
 
 /** A value with the terms any of which shows it. */
@@ -26,9 +31,13 @@ export interface PreparedDetail {
   /** Each slot: the terms any of which fills it. */
   readonly slots: readonly Int32Array[];
   readonly wordings: readonly PreparedWording[];
+  /** Terms that make up its values. */
+  readonly valueTerms: ReadonlySet<number>;
   /** By version. */
   readonly values: readonly (readonly PreparedValue[])[];
   readonly carriers: ReadonlySet<AccountId>;
+  /** How likely any account of the story is to tell it, as log-odds. */
+  readonly prior: number;
   /** Terms that are people. */
   readonly people: ReadonlySet<number>;
   /** Stems of the quotation that the detail is about; empty elsewhere. */
@@ -70,9 +79,14 @@ export function prepareStory(story: Story): PreparedStory {
   const slots = (groups: readonly (readonly string[])[]) =>
     groups.map((group) => Int32Array.from(new Set(group.map(term))));
 
+  const partsOf = (id: number) => {
+    const phrase = [...phrases.values()].flat().find((each) => each.term === id);
+    return phrase ? [id, ...phrase.parts] : [id];
+  };
+
   const texts = story.details.map((detail) =>
     detail.versions.map((version) =>
-      [version.statement, ...version.wordings].map((text) => contentTerms(text, directory)),
+      [version.statement, ...version.wordings].map((text) => readWording(text, directory)),
     ),
   );
   const worth = storyWorth(texts);
@@ -80,17 +94,20 @@ export function prepareStory(story: Story): PreparedStory {
   const people = new Set(story.people.map((person) => vocabulary.add(`~${person.id}`)));
   const details = story.details.map((detail, index): PreparedDetail => {
     const wordings = (texts[index] ?? []).flatMap((version, v) =>
-      version.map((terms) => prepareWording(terms, v, worth, vocabulary)),
+      version.map((wording) => prepareWording(wording, v, worth, vocabulary)),
+    );
+    const values = detail.versions.map((version) =>
+      version.values.map((value) => ({ value, terms: [value.text, ...value.aliases].map(term) })),
     );
     return {
       detail,
       index,
       slots: slots(detail.slots),
       wordings,
-      values: detail.versions.map((version) =>
-        version.values.map((value) => ({ value, terms: [value.text, ...value.aliases].map(term) })),
-      ),
+      values,
+      valueTerms: new Set(values.flat().flatMap((value) => value.terms.flatMap(partsOf))),
       carriers: new Set(detail.versions.flatMap((v) => v.reports.map((r) => r.account))),
+      prior: priorOf(detail, story.accounts.length),
       people,
       quote: detail.quote ? tokenize(detail.quote).map((token) => token.stem) : [],
       kin: kin[index] ?? new Set(),
@@ -135,11 +152,22 @@ function phraseTerms(text: string, directory: Directory): string[] {
     .map(({ term, token }) => (token && stars.has(token.norm) ? `${token.norm}*` : term));
 }
 
-/** The words of a wording that carry content, people collapsed, each once. */
-function contentTerms(text: string, directory: Directory): string[] {
+/** The words of a wording that carry content, people collapsed, each once, and how far it is negated. */
+function readWording(text: string, directory: Directory): ReadWording {
   const tokens = tokenize(text);
-  const terms = collapse(tokens, findMentions(tokens, directory));
-  return [...new Set(terms.filter(({ token }) => !token?.stop).map(({ term }) => term))];
+  const content = collapse(tokens, findMentions(tokens, directory)).filter(
+    ({ token }) => !token?.stop,
+  );
+  const offsets = content.flatMap(({ token }) => (token ? [token.start] : []));
+  return {
+    terms: [...new Set(content.map(({ term }) => term))],
+    negated: negatedShare(text, offsets),
+  };
+}
+
+interface ReadWording {
+  readonly terms: readonly string[];
+  readonly negated: number;
 }
 
 function collapse(tokens: ReturnType<typeof tokenize>, mentions: ReturnType<typeof findMentions>) {
@@ -155,7 +183,7 @@ function collapse(tokens: ReturnType<typeof tokenize>, mentions: ReturnType<type
 }
 
 function prepareWording(
-  terms: readonly string[],
+  { terms, negated }: ReadWording,
   version: number,
   worth: (term: string) => number,
   vocabulary: Vocabulary,
@@ -166,16 +194,19 @@ function prepareWording(
     terms: Int32Array.from(terms, (term) => vocabulary.add(term)),
     weights,
     total: weights.reduce((sum, weight) => sum + weight, 0),
+    people: Uint8Array.from(terms, (term) => (term.startsWith('~') ? 1 : 0)),
+    negated,
   };
 }
 
 /** What a term tells: its rarity in news, less what it is worn down by standing in many of the story's details. */
 function storyWorth(
-  texts: readonly (readonly (readonly string[])[])[][],
+  texts: readonly (readonly (readonly ReadWording[])[])[],
 ): (term: string) => number {
   const count = new Map<string, number>();
   for (const versions of texts)
-    for (const term of new Set(versions.flat(2))) count.set(term, (count.get(term) ?? 0) + 1);
+    for (const term of new Set(versions.flat().flatMap((wording) => wording.terms)))
+      count.set(term, (count.get(term) ?? 0) + 1);
   const all = Math.log(texts.length + 1);
   return (term) => {
     const rarity = all > 0 ? Math.log((texts.length + 1) / (count.get(term) ?? 1)) / all : 1;
@@ -195,4 +226,19 @@ function kinOf(details: readonly Detail[]): Set<number>[] {
     }
   });
   return kin;
+}
+
+/** A little doubt keeps the prior from deciding alone. */
+const DOUBT = 0.05;
+
+/** How likely an account is to tell a detail, as log-odds; where nobody counted pages, the accounts are the count. */
+function priorOf(detail: Detail, accounts: number): number {
+  const carriers = new Set(detail.versions.flatMap((v) => v.reports.map((r) => r.account))).size;
+  return priorOfRate(detail.usual ?? carriers / Math.max(1, accounts) / 2);
+}
+
+/** Log-odds of a rate in 0..1, kept off certainty. */
+export function priorOfRate(rate: number): number {
+  const sure = DOUBT + (1 - 2 * DOUBT) * rate;
+  return Math.log(sure / (1 - sure));
 }

@@ -14,12 +14,16 @@ export interface Sheet {
   readonly best: Float32Array;
   /** By story term: the token where it stands best; -1 for none. */
   readonly at: Int16Array;
+  /** Who is named or meant, by term and token, in order. */
+  readonly people: readonly { readonly term: number; readonly at: number }[];
   /** By token: its worth as content; 0 for function words. */
   readonly worth: Float32Array;
 }
 
 /** Words that may stand between the parts of a phrase ("reached quietly out"). */
 const PHRASE_GAP = 2;
+/** A pronoun's most likely person; the less likely ones do not act. */
+const SURE_REFERENCE = 0.8;
 /** A term this sure counts as a part of a phrase. */
 const PART_STRENGTH = 0.8;
 
@@ -68,7 +72,13 @@ function readSheet(
         if (follows(phrase.parts, sure, i)) put(phrase.term, 1, i);
   });
   const worth = Float32Array.from(tokens, (token) => (token.stop ? 0 : idfOf(token.stem)));
-  return { statement, tokens, mentions, best, at, worth };
+  const people = [
+    ...mentions.map((mention) => ({ person: mention.person, at: mention.from })),
+    ...references.filter((reference) => reference.strength >= SURE_REFERENCE),
+  ]
+    .map(({ person, at: token }) => ({ term: vocabulary.get(`~${person}`) ?? -1, at: token }))
+    .sort((a, b) => a.at - b.at);
+  return { statement, tokens, mentions, best, at, people, worth };
 }
 
 /** Whether the parts of a phrase stand in order from token `from`, with small gaps. */

@@ -1,63 +1,74 @@
-import type { Conflict, PartialDate, Value } from '../model';
+import type { Value } from '../model';
 import { type DateMention, findDates } from '../text/dates';
+import { findNumbers, type Quantity } from '../text/numbers';
+import type { Particulars } from './particulars';
 import type { PreparedDetail, PreparedValue } from './prepare';
 import type { Sheet } from './sheet';
 
-/** What a statement says on the particulars of a detail. */
-export interface Particulars {
-  /** Versions whose values stand here; all of them where none has values to check. */
-  readonly versions: readonly number[];
-  readonly conflict: Conflict | null;
-}
-
 /** A term this sure shows a value. */
 const SHOWN = 0.8;
+/** Two counts within this ratio are one figure, rounded. */
+const ROUNDING = 0.06;
 
-/** Which versions a statement tells, and whether it gives a value that no account has. */
-export function readParticulars(
-  detail: PreparedDetail,
-  sheet: Sheet,
-  anchor: PartialDate,
-): Particulars {
-  const dates = findDates(sheet.statement.text, anchor);
-  const versions = detail.values.flatMap((values, i) =>
-    values.every((value) => shows(value, sheet, dates)) ? [i] : [],
+/** The versions of a detail all of whose values stand in a statement; versions without values always do. */
+export function versionsTold(detail: PreparedDetail, sheet: Sheet, read: Particulars): number[] {
+  return detail.values.flatMap((values, version) =>
+    values.every((value) => isShown(value, sheet, read)) ? [version] : [],
   );
-  if (versions.length) return { versions, conflict: null };
-  const rival = detail.values.flatMap((values) =>
-    values.flatMap((value) => (shows(value, sheet, dates) ? [] : rivalDate(value, dates))),
-  )[0];
-  if (!rival) return { versions: [], conflict: null };
-  const theirs = detail.values.flat().filter(({ value }) => value.type === 'date');
-  return {
-    versions: [],
-    conflict: { type: 'date', page: rival.text, theirs: theirs.map(({ value }) => value.text) },
-  };
 }
 
-function shows(prepared: PreparedValue, sheet: Sheet, dates: readonly DateMention[]): boolean {
+/** Whether a statement gives a value: in one of its known forms, as the same day or month, as the same number. */
+export function isShown(prepared: PreparedValue, sheet: Sheet, read: Particulars): boolean {
   if (prepared.terms.some((term) => (sheet.best[term] ?? 0) >= SHOWN)) return true;
-  if (prepared.value.type !== 'date') return false;
-  const [wanted] = datesOf(prepared.value);
-  return wanted !== undefined && dates.some((mention) => within(mention, wanted));
+  if (prepared.value.type === 'date') {
+    const wanted = dateOf(prepared.value);
+    return wanted !== null && read.dates.some((mention) => isWithin(mention, wanted));
+  }
+  if (prepared.value.type === 'number') {
+    const wanted = numberOf(prepared.value);
+    return wanted !== null && read.numbers.some((given) => isSameNumber(given, wanted));
+  }
+  return false;
 }
 
-const datesOf = (value: Value): DateMention[] => findDates(value.text, null);
+/** The time that a value names; null when it names none by itself. */
+export const dateOf = (value: Value): DateMention | null => findDates(value.text, null)[0] ?? null;
 
-function within(mention: DateMention, wanted: DateMention): boolean {
-  if (!mention.from || !mention.to || !wanted.from || !wanted.to)
-    return mention.month !== null && mention.month === wanted.month;
-  return mention.from >= wanted.from && mention.to <= wanted.to;
+/** The number that a value names. */
+export const numberOf = (value: Value): Quantity | null => findNumbers(value.text)[0] ?? null;
+
+/** Whether a mention lies within a wanted time: a day in its month, a month without a year in that month. */
+export function isWithin(mention: DateMention, wanted: DateMention): boolean {
+  if (mention.from && mention.to && wanted.from && wanted.to)
+    return mention.from >= wanted.from && mention.to <= wanted.to;
+  return mention.month !== null && mention.month === wanted.month;
 }
 
-/** A date of the same grain that cannot be the wanted one. */
-function rivalDate(prepared: PreparedValue, dates: readonly DateMention[]): DateMention[] {
-  if (prepared.value.type !== 'date') return [];
-  const [wanted] = datesOf(prepared.value);
-  if (!wanted) return [];
-  return dates.filter((mention) => {
-    if (mention.from && mention.to && wanted.from && wanted.to)
-      return mention.to < wanted.from || mention.from > wanted.to;
-    return mention.month !== null && wanted.month !== null && mention.month !== wanted.month;
-  });
+/** Whether two times cannot both hold: of the same grain, and apart. */
+export function isOtherTime(mention: DateMention, wanted: DateMention): boolean {
+  if (mention.from && mention.to && wanted.from && wanted.to) {
+    if (mention.to >= wanted.from && mention.from <= wanted.to) return false;
+    // a month does not answer a question for the year unless the years differ, and the other way round
+    return (
+      (mention.month === null) === (wanted.month === null) ||
+      mention.from.slice(0, 4) !== wanted.from.slice(0, 4)
+    );
+  }
+  return mention.month !== null && wanted.month !== null && mention.month !== wanted.month;
+}
+
+/** Whether two quantities are one figure: exact for years, ordinals and ages, else up to rounding. */
+export function isSameNumber(a: Quantity, b: Quantity): boolean {
+  if (a.value === null || b.value === null) return false;
+  if (a.value === b.value) return true;
+  if (a.kind === 'count' || a.kind === 'money' || a.kind === 'percent')
+    return (a.approximate || b.approximate) && Math.abs(a.value - b.value) <= ROUNDING * b.value;
+  return false;
+}
+
+/** Whether a number answers the same question as the wanted one, and differently. */
+export function isOtherNumber(given: Quantity, wanted: Quantity): boolean {
+  if (given.value === null || wanted.value === null || isSameNumber(given, wanted)) return false;
+  if (given.kind !== wanted.kind || given.kind === 'year') return false;
+  return given.unit === wanted.unit || given.unit === null || wanted.unit === null;
 }

@@ -8,16 +8,22 @@ export interface StoryFolder {
   readonly details: readonly unknown[];
   /** The contents of fingerprints.json: account id -> hashes. */
   readonly fingerprints: unknown;
+  /** The contents of usual.json: detail id -> how often accounts tell it; absent where nobody counted. */
+  readonly usual?: unknown;
 }
 
 /** Makes one story of a folder's files and checks it at the door; throws as `parseStory` does. */
 export function assembleStory(folder: StoryFolder): Story {
   const story = record(folder.story, 'story.json');
   const fingerprints = record(folder.fingerprints, 'fingerprints.json');
+  const usual = record(folder.usual ?? {}, 'usual.json');
   const accounts = Array.isArray(story.accounts) ? story.accounts : [];
   return parseStory({
     ...story,
-    details: folder.details.flat(),
+    details: folder.details.flat().map((detail: unknown) => {
+      const fields = record(detail, 'details');
+      return { ...fields, usual: usual[String(fields.id)] ?? null };
+    }),
     accounts: accounts.map((account: unknown) => {
       const fields = record(account, 'story.json');
       return { ...fields, fingerprint: fingerprints[String(fields.id)] ?? [] };

@@ -12,12 +12,12 @@ export interface Mention {
 /** Every way a story's people are named, ready for looking up in a text. */
 export interface Directory {
   readonly people: readonly Person[];
-  /** First stem of a naming -> namings, longest first. */
+  /** First word of a naming -> namings, longest first. */
   readonly namings: ReadonlyMap<string, readonly Naming[]>;
 }
 
 interface Naming {
-  readonly stems: readonly string[];
+  readonly norms: readonly string[];
   readonly person: string;
   readonly how: 'name' | 'role';
   /** One-word names must be written with a capital ("Bill" is a person, "bill" is not). */
@@ -35,22 +35,25 @@ export function buildDirectory(people: readonly Person[]): Directory {
       ['role', person.roles],
     ] as const)
       for (const text of texts) {
-        const stems = nameStems(text);
-        const [first] = stems;
+        const norms = nameWords(text);
+        const [first] = norms;
         if (first === undefined) continue;
         const list = namings.get(first) ?? [];
-        list.push({ stems, person: person.id, how, capital: how === 'name' });
+        list.push({ norms, person: person.id, how, capital: how === 'name' });
         namings.set(first, list);
       }
-  for (const list of namings.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  for (const list of namings.values()) list.sort((a, b) => b.norms.length - a.norms.length);
   return { people, namings };
 }
 
-/** Stems of a naming without its article; "the former vice president" is found after any determiner. */
-function nameStems(text: string): string[] {
+/**
+ * The words of a naming without its article: "the former vice president" is found after any determiner. Folded, not
+ * stemmed: a magazine's reporter is nobody whom "the magazine reported" names.
+ */
+function nameWords(text: string): string[] {
   const tokens = tokenize(text);
   const skip = ARTICLES.has(tokens[0]?.norm ?? '') && tokens.length > 1 ? 1 : 0;
-  return tokens.slice(skip).map((token) => token.stem);
+  return tokens.slice(skip).map((token) => token.norm);
 }
 
 /** The people whom a text names by name or role, in order, never overlapping; the longest naming wins. */
@@ -58,10 +61,10 @@ export function findMentions(tokens: readonly Token[], directory: Directory): Me
   const mentions: Mention[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const naming = directory.namings
-      .get(tokens[from]?.stem ?? '')
+      .get(tokens[from]?.norm ?? '')
       ?.find((n) => stands(n, tokens, from));
     if (!naming) continue;
-    const to = from + naming.stems.length;
+    const to = from + naming.norms.length;
     mentions.push({ person: naming.person, from, to, how: naming.how });
     from = to - 1;
   }
@@ -70,5 +73,5 @@ export function findMentions(tokens: readonly Token[], directory: Directory): Me
 
 function stands(naming: Naming, tokens: readonly Token[], from: number): boolean {
   if (naming.capital && !tokens[from]?.capital) return false;
-  return naming.stems.every((stem, i) => tokens[from + i]?.stem === stem);
+  return naming.norms.every((norm, i) => tokens[from + i]?.norm === norm);
 }

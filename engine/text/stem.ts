@@ -29,7 +29,7 @@ function american(word: string): string {
       KEEPS_OUR.test(word) ? whole : `or${end ?? ''}`,
     )
     .replace(/mme(s)?$/, 'm$1')
-    .replace(/(?<=[aeiou])ll(ed|ing|or|er)$/, 'l$1')
+    .replace(/(?<=[aeiou][a-z]*[^aeiou][aeiou])ll(ed|ing|or|er)$/, 'l$1')
     .replace(/ence$/, (whole) => (/^(def|off|lic|pret)ence$/.test(word) ? 'ense' : whole))
     .replace(/(?<=[bt])re$/, (whole) => (/^(cent|theat|met|lit|fib)re$/.test(word) ? 'er' : whole));
 }

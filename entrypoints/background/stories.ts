@@ -13,6 +13,11 @@ const FINGERPRINTS = import.meta.glob<unknown>('../../seeds/*/fingerprints.json'
   import: 'default',
 });
 
+const USUAL = import.meta.glob<unknown>('../../seeds/*/usual.json', {
+  eager: true,
+  import: 'default',
+});
+
 let prepared: readonly PreparedStory[] | null = null;
 
 /**
@@ -27,7 +32,8 @@ export function bundledStories(): readonly PreparedStory[] {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, content]) => content);
     const fingerprints = FINGERPRINTS[`${folder}fingerprints.json`] ?? {};
-    return prepare(assembleStory({ story, details, fingerprints }));
+    const usual = USUAL[`${folder}usual.json`] ?? {};
+    return prepare(assembleStory({ story, details, fingerprints, usual }));
   });
   return prepared;
 }
