@@ -38,16 +38,20 @@ function Contradiction({ detail, comparison }: { detail: ComparedDetail; compari
     return <Line>{say('told_otherwise', list(outlets))}</Line>;
   }
   const { type, page, theirs } = detail.conflict;
+  // a page that tells two versions itself contradicts itself, too; "elsewhere" is what is left
+  const elsewhere = theirs.filter((value) => value !== page);
   return (
     <dl class="values" data-conflict={type} title={say(CONFLICTS[type])}>
       <div>
         <dt>{say('here')}</dt>
         <dd data-value="here">{page}</dd>
       </div>
-      <div>
-        <dt>{say('elsewhere')}</dt>
-        <dd data-value="elsewhere">{list(theirs)}</dd>
-      </div>
+      {elsewhere.length > 0 && (
+        <div>
+          <dt>{say('elsewhere')}</dt>
+          <dd data-value="elsewhere">{list(elsewhere)}</dd>
+        </div>
+      )}
     </dl>
   );
 }

@@ -77,8 +77,7 @@ function Report(props: {
   return (
     <>
       <span class="hedge" data-hedge={report.hedge}>
-        {' '}
-        {reportText(report, comparison, texts)}
+        , {reportText(report, comparison, texts)}
       </span>
       {report.phrase && (
         <span class="phrase">

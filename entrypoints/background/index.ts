@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { hear, openPanel } from '../../protocol/bus';
-import { checkFromPage, checkFromView } from '../../protocol/messages';
+import { checkFromPage, checkFromView, checkPicked } from '../../protocol/messages';
 import { switchSite } from '../../protocol/sites';
 import { areas } from './areas';
 import { compareArticle, fail, leave, look } from './look';
@@ -31,7 +31,8 @@ async function fromPage(raw: unknown, tab: number): Promise<void> {
     case 'read':
       return compareArticle(tab, message.page, message.article);
     case undefined:
-      return fail(tab);
+      // what is meant for the panel comes by here, too
+      return checkPicked(raw) ? undefined : fail(tab);
     default:
       return message satisfies never;
   }
