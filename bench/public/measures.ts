@@ -74,3 +74,12 @@ function rankOf(values: readonly number[]): number[] {
   }
   return ranks;
 }
+
+/** Accuracy when all above `threshold` are called positive. */
+export function accuracyAt(
+  scores: readonly number[],
+  positive: readonly boolean[],
+  threshold: number,
+): number {
+  return scores.filter((s, i) => s > threshold === positive[i]).length / scores.length;
+}

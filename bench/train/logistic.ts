@@ -14,7 +14,11 @@ const STEPS = 60;
  * L2-regularised logistic regression by Newton's method (iteratively reweighted least squares): exact, no
  * learning rate, no randomness. `ridge` is the penalty on every weight but the bias.
  */
-export function trainLogistic(names: readonly string[], rows: readonly Row[], ridge: number): Logistic {
+export function trainLogistic(
+  names: readonly string[],
+  rows: readonly Row[],
+  ridge: number,
+): Logistic {
   const n = names.length + 1;
   const w = new Float64Array(n);
   for (let step = 0; step < STEPS; step++) {

@@ -4,7 +4,11 @@ import path from 'node:path';
 
 /** One synset of Princeton WordNet: its single words with their sense numbers, and its pointers. */
 export interface Synset {
-  readonly words: readonly { readonly lemma: string; readonly sense: number; readonly tagged: number }[];
+  readonly words: readonly {
+    readonly lemma: string;
+    readonly sense: number;
+    readonly tagged: number;
+  }[];
   readonly pointers: readonly { symbol: string; target: string; from: number; to: number }[];
 }
 
@@ -33,7 +37,10 @@ export function readWordNet(): Map<string, Synset> {
       });
       const at = 4 + 2 * count;
       const pointers = Array.from({ length: Number(f[at]) }, (_, i) => {
-        const [symbol = '', offset = '', to = '', fromTo = '0000'] = f.slice(at + 1 + 4 * i, at + 5 + 4 * i);
+        const [symbol = '', offset = '', to = '', fromTo = '0000'] = f.slice(
+          at + 1 + 4 * i,
+          at + 5 + 4 * i,
+        );
         return {
           symbol,
           target: `${to === 's' ? 'a' : to}${offset}`,

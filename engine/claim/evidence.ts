@@ -4,8 +4,10 @@ import type { Survey } from './retrieve';
 import { readSheet, type Sheet } from './sheet';
 import { type Reading, readClosely } from './support';
 
+/** Statements whose words together may bear a claim out; cross-validated among 3 and 5. */
+export const CLOSE = 5;
 /** Statements of a survey that are read closely before the best are chosen. */
-const CLOSE = 10;
+const READ = 10;
 /** What reading closely adds to a survey's score: likeness both ways, runs in order, being a whole sentence. */
 const LIKE = 0.3;
 const RUNS = 0.2;
@@ -20,7 +22,7 @@ export function chooseEvidence(
   found: Survey,
   count: number,
 ): Reading[] {
-  const near = found.candidates.slice(0, CLOSE);
+  const near = found.candidates.slice(0, READ);
   const left = readClosely(
     claim,
     near.map(({ index }) => readSheet(article[index] ?? '')),

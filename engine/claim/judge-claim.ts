@@ -3,7 +3,7 @@ import { forestScore, linearScore, sigmoid } from '../text/learned';
 import article from './article-model.json';
 import { conflictIn } from './conflict';
 import { doubtOf } from './doubt';
-import { chooseEvidence } from './evidence';
+import { CLOSE, chooseEvidence } from './evidence';
 import { pairFeatures } from './pair';
 import pair from './pair-model.json';
 import { survey } from './retrieve';
@@ -26,8 +26,6 @@ export interface ClaimVerdict {
   readonly hedge: Hedge | null;
 }
 
-/** Statements whose words together may bear a claim out; cross-validated among 3 and 5. */
-export const CLOSE = 5;
 /** Statements named as evidence. */
 const SHOWN = 3;
 
