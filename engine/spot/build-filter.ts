@@ -1,12 +1,11 @@
 import type { Story } from '../model';
-import { ANCHOR_ROLE, HEADER, KIND_BITS, type SpotFilter } from './filter';
+import { ANCHOR, ANCHOR_ROLE, KIND_BITS, SECOND, type SpotFilter } from './filter';
 import { termsOf } from './story-terms';
 
-/** Up to as many stories are looked at one by one: a table would cost more than it saves. */
-const FEW = 16;
-/** A stem that more stories share does not lead to any of them; their rarer ones do. */
-const RARE = 256;
-/** As many of a story's rarest stems lead to it where its names are too common. */
+/** A name that more stories begin with leads to none of them, and a word that more stories have says nothing. */
+const MOST_LED = 512;
+const MOST_SHARED = 64;
+/** As many of a story's rarest terms lead to it where its names are everybody's. */
 const LEADS = 6;
 
 /** Builds the look-up for the always-on script from whole stories. */
@@ -22,63 +21,50 @@ export function packFilter(
   ids: readonly string[],
   terms: readonly (readonly number[])[],
 ): SpotFilter {
-  const { bits, table, postings } =
-    terms.length > FEW ? buildTable(terms) : { bits: 0, table: [], postings: [] };
-  const starts = [0];
-  for (const own of terms) starts.push((starts.at(-1) ?? 0) + own.length);
-  const data = [terms.length, bits, postings.length];
-  return { ids: ids.join('\n'), data: concat([data, table, postings, starts, ...terms]) };
+  const often = countStems(terms);
+  const entries = terms.flatMap((own, story) =>
+    kept(own, often).map((term): Entry => ({ term, story })),
+  );
+  // about one entry a bucket: a stem that is not there is told after one comparison
+  const buckets = 2 ** Math.max(4, Math.ceil(Math.log2(entries.length + 1)));
+  const bucketOf = ({ term }: Entry) => (term >>> KIND_BITS) & (buckets - 1);
+  entries.sort((a, b) => bucketOf(a) - bucketOf(b) || a.term - b.term || a.story - b.story);
+  const first = 2 + buckets;
+  const data = new Uint32Array(first + 2 * entries.length).fill(
+    first + 2 * entries.length,
+    1,
+    first,
+  );
+  data[0] = buckets - 1;
+  let next = 0;
+  entries.forEach((entry, at) => {
+    for (; next <= bucketOf(entry); next++) data[1 + next] = first + 2 * at;
+    data[first + 2 * at] = entry.term;
+    data[first + 2 * at + 1] = entry.story;
+  });
+  return { ids: ids.join('\n'), data };
 }
 
-function buildTable(terms: readonly (readonly number[])[]) {
-  const owners = new Map<number, number[]>();
-  const frequency = countStems(terms);
-  terms.forEach((own, story) => {
-    for (const stem of leadsOf(own, frequency)) {
-      const list = owners.get(stem);
-      if (list) list.push(story);
-      else owners.set(stem, [story]);
-    }
-  });
-  // at most half full, so that a look-up for a missing stem ends soon
-  const bits = Math.max(4, Math.ceil(Math.log2(owners.size * 2 + 1)));
-  const table = new Uint32Array(2 << bits);
-  const postings: number[] = [];
-  for (const [stem, list] of owners) {
-    let at = stem & ((1 << bits) - 1);
-    while (table[2 * at]) at = (at + 1) & ((1 << bits) - 1);
-    table[2 * at] = stem;
-    table[2 * at + 1] = HEADER + table.length + postings.length;
-    postings.push(list.length, ...list);
-  }
-  return { bits, table, postings };
+interface Entry {
+  readonly term: number;
+  readonly story: number;
 }
 
 function countStems(terms: readonly (readonly number[])[]): Map<number, number> {
-  const frequency = new Map<number, number>();
+  const often = new Map<number, number>();
   for (const own of terms)
-    for (const term of own) {
-      const stem = term >>> KIND_BITS;
-      frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-    }
-  return frequency;
+    for (const term of own) often.set(term >>> KIND_BITS, (often.get(term >>> KIND_BITS) ?? 0) + 1);
+  return often;
 }
 
-/** The stems that lead to a story: its main names and roles, and its rarest stems where those are everybody's. */
-function leadsOf(terms: readonly number[], frequency: ReadonlyMap<number, number>): number[] {
-  const often = (term: number) => frequency.get(term >>> KIND_BITS) ?? 0;
-  const named = terms.filter((term) => (term & 7) <= ANCHOR_ROLE && often(term) <= RARE);
-  const leads =
-    named.length > 0 ? named : [...terms].sort((a, b) => often(a) - often(b)).slice(0, LEADS);
-  return leads.map((term) => term >>> KIND_BITS);
-}
-
-function concat(parts: readonly ArrayLike<number>[]): Uint32Array {
-  const whole = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+/** A story's terms without those that are everybody's; where no name leads to it, its rarest terms do. */
+function kept(terms: readonly number[], counts: ReadonlyMap<number, number>): number[] {
+  const often = (term: number) => counts.get(term >>> KIND_BITS) ?? 0;
+  const leads = (term: number) => (term & 7) <= ANCHOR_ROLE;
+  const own = terms.filter((term) => often(term) <= (leads(term) ? MOST_LED : MOST_SHARED));
+  if (own.some(leads)) return own;
+  const rarest = new Set([...own].sort((a, b) => often(a) - often(b)).slice(0, LEADS));
+  // another person's name stands for the one who is too well known
+  const promoted = (term: number) => (term & ~7) | ((term & 7) === SECOND ? ANCHOR : ANCHOR_ROLE);
+  return own.map((term) => (rarest.has(term) ? promoted(term) >>> 0 : term));
 }

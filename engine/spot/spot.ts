@@ -4,7 +4,6 @@ import {
   ANCHOR_ROLE,
   CONTEXT,
   CORE,
-  HEADER,
   KIND_BITS,
   PERSON,
   SECOND,
@@ -20,8 +19,6 @@ export interface Hit {
   readonly score: number;
 }
 
-/** More stories share a stem with one page only where a filter was made to be slow. */
-const MOST_CANDIDATES = 64;
 /** What evidence is worth; recall first: the gate on the whole document decides later. */
 const ANCHOR_WORTH = 4;
 /** First and last name. */
@@ -38,10 +35,28 @@ const CERTAIN = 10;
 
 /** The stories that a page may tell, best first: a look at titles and lead, not a decision. */
 export function spot(signal: Signal, { ids, data }: SpotFilter): Hit[] {
+  const counts = new Map<number, Uint32Array>();
   const stems = stemsOf(signal);
+  const word = (at: number): number => data[at] ?? 0;
+  // who it is about first: only the stories that are led to that way are weighed at all
+  for (const leads of [true, false])
+    for (const stem of stems) {
+      const bucket = 1 + (stem & word(0));
+      for (let at = word(bucket); at < word(bucket + 1); at += 2) {
+        const kind = word(at) & 7;
+        if (word(at) >>> KIND_BITS !== stem || kind <= ANCHOR_ROLE !== leads) continue;
+        const story = word(at + 1);
+        let count = counts.get(story);
+        if (leads && !count) {
+          count = new Uint32Array(8);
+          counts.set(story, count);
+        }
+        if (count) count[kind] = (count[kind] ?? 0) + 1;
+      }
+    }
   const hits: Hit[] = [];
-  for (const at of candidates(stems, data)) {
-    const worth = weigh(at, stems, data);
+  for (const [at, count] of counts) {
+    const worth = weigh(count);
     const story = worth < ENOUGH ? '' : ids.split('\n')[at];
     if (story) hits.push({ story, score: Math.min(1, worth / CERTAIN) });
   }
@@ -69,50 +84,13 @@ function stemsOf({ url, titles, lead }: Signal): Set<number> {
   return found;
 }
 
-function candidates(stems: ReadonlySet<number>, data: Uint32Array): Iterable<number> {
-  const [stories = 0, bits = 0] = data;
-  if (!bits) return Array(stories).keys();
-  const lists: number[] = [];
-  for (const stem of stems) {
-    const list = findList(stem, bits, data);
-    if (list) lists.push(list);
-  }
-  // the rarest stems first: they say most
-  lists.sort((a, b) => word(data, a) - word(data, b));
-  const found = new Set<number>();
-  for (const list of lists)
-    for (let i = 1; i <= word(data, list) && found.size < MOST_CANDIDATES; i++)
-      found.add(word(data, list + i));
-  return found;
-}
-
-const word = (data: Uint32Array, at: number): number => data[at] ?? 0;
-
-function findList(stem: number, bits: number, data: Uint32Array): number {
-  const mask = (1 << bits) - 1;
-  for (let at = stem & mask; ; at = (at + 1) & mask) {
-    const key = word(data, HEADER + 2 * at);
-    if (key === stem) return word(data, HEADER + 2 * at + 1);
-    if (!key) return 0;
-  }
-}
-
-function weigh(story: number, stems: ReadonlySet<number>, data: Uint32Array): number {
-  const [stories = 0, bits = 0, postings = 0] = data;
-  const starts = HEADER + (bits && 2 << bits) + postings;
-  const terms = starts + stories + 1;
-  const count = new Uint32Array(8);
-  const end = terms + word(data, starts + story + 1);
-  for (let at = terms + word(data, starts + story); at < end; at++) {
-    const term = word(data, at);
-    if (stems.has(term >>> KIND_BITS)) count[term & 7] = word(count, term & 7) + 1;
-  }
-  const has = (kind: number) => word(count, kind);
+function weigh(count: Uint32Array): number {
+  const has = (kind: number) => count[kind] ?? 0;
   const anchor = has(ANCHOR);
   const role = has(ANCHOR_ROLE) && ROLE_WORTH;
   const second = has(SECOND) ? SECOND_WORTH : has(SECOND_ROLE) && ROLE_WORTH;
   // a role alone ("the former senator") is many people's
-  if (!anchor && !(role && second)) return 0;
+  if (!anchor && !second) return 0;
   return (
     (anchor ? ANCHOR_WORTH : role) +
     (anchor > 1 ? FULL_NAME_WORTH : 0) +

@@ -3,7 +3,7 @@ import { ANCHOR, ANCHOR_ROLE, CONTEXT, CORE, PERSON, SECOND, SECOND_ROLE } from 
 import { hashTerm, roughStem, roughWords } from './terms';
 
 /** Bounds that keep the always-on script within its budget: the terms of one story. */
-const MOST = { roles: 12, core: 16, context: 28, people: 8 };
+const MOST = { roles: 10, core: 12, context: 24, people: 6 };
 /** Shorter words are in every text. */
 const SHORTEST = 4;
 
