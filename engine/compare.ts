@@ -1,11 +1,13 @@
 import { judge } from './judge/judge';
-import { match } from './match/match';
+import { gatherEvidence } from './match/evidence';
+import { match, weigh } from './match/match';
 import type { PreparedStory } from './match/prepare';
-import { coreStatements, readSheets, readTitle } from './match/sheet';
+import { readSheets, readTitle } from './match/sheet';
 import type { Article, Comparison, DetailId, Match, Spot, Statement, StatementId } from './model';
 import { split } from './split/split';
 import { findCopy } from './story/fingerprint';
-import { countWords, gate, unfit } from './story/gate';
+import { gate } from './story/gate';
+import { countWords, unfit } from './story/unfit';
 import { languageOf } from './text/language';
 
 /** What became of an article against one story. */
@@ -43,11 +45,12 @@ function tell(
   const reason = unfit(article, statements, language, story.story.language);
   if (reason) return { story, matches: [], spot: { ...none, reason } };
   const copy = findCopy(text, story.story.accounts);
+  const title = readTitle(article.title, story);
   const sheets = readSheets(statements, story);
-  const matches = match(sheets, story, article.published, copy?.id ?? null);
-  const core = coreStatements([readTitle(article.title, story), ...sheets], story);
-  const about = (id: DetailId) => story.about.get(id) ?? 'related';
-  const spot = gate({ statements, matches, core, story: story.story, about, copy });
+  const weighed = weigh(sheets, story);
+  const matches = match(weighed, story, article.published, copy?.id ?? null);
+  const evidence = gatherEvidence(title, sheets, weighed, matches, story);
+  const spot = gate(story.story, evidence, article.published, copy);
   return { story, spot, matches: spot.verdict === 'none' ? [] : matches };
 }
 

@@ -1,4 +1,4 @@
-import type { Logistic } from '../../engine/match/logistic';
+import type { Logistic } from '../../engine/text/logistic';
 
 /** A labelled row: features in the order of `names`, the label, and what the row counts. */
 export interface Row {

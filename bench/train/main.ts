@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildArticleModel } from './article-model';
@@ -6,11 +7,12 @@ import { buildGateModel } from './gate-model';
 import { buildIdf } from './idf';
 import { buildLexicon } from './lexicon';
 import { buildPairModel } from './pair-model';
+import { buildStoryGateModel } from './story-gate-model';
 
 /**
- * Everything the engine has learned, by file. Order matters: rarity and the lexicon are read by all that follows, so
- * a change of theirs takes a second run (each run reads the files that were there when it began). A builder that
- * answers null has nothing to learn from here and leaves its file as it is.
+ * Everything the engine has learned, by file. Order matters: what stands further down reads what stands above, so each
+ * is built by a process of its own, which reads the files as they are then. A builder that answers null has nothing
+ * to learn from here and leaves its file as it is.
  */
 const BUILDERS: readonly (readonly [
   file: string,
@@ -23,19 +25,31 @@ const BUILDERS: readonly (readonly [
   ['engine/gate/gate-model.json', buildGateModel],
   ['seeds/harris-clinton-talks/usual.json', buildUsual],
   ['engine/match/detail-model.json', buildDetailModel],
+  ['engine/story/gate-model.json', buildStoryGateModel],
 ];
 
 const root = path.resolve(import.meta.dirname, '../..');
+const [, script = '', ...wanted] = process.argv;
 /** `npm run train -- gate article`: only files whose path holds one of the words. */
-const wanted = process.argv.slice(2);
+const chosen = BUILDERS.filter(
+  ([file]) => !wanted.length || wanted.some((word) => file.includes(word)),
+);
 
-for (const [file, build] of BUILDERS) {
-  if (wanted.length && !wanted.some((word) => file.includes(word))) continue;
+if (chosen.length === 1) for (const [file, build] of chosen) await write(file, build);
+else
+  for (const [file] of chosen) {
+    const run = spawnSync(process.execPath, [...process.execArgv, script, file], {
+      stdio: 'inherit',
+    });
+    if (run.status !== 0) process.exit(run.status ?? 1);
+  }
+
+async function write(file: string, build: () => object | null | Promise<object | null>) {
   const began = Date.now();
   const built = await build();
   if (!built) {
     console.log(`${file}: left as it is`);
-    continue;
+    return;
   }
   const text = `${JSON.stringify(built)}\n`;
   writeFileSync(path.join(root, file), text);

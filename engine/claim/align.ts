@@ -1,4 +1,4 @@
-import { newsroomRelativesOf } from '../text/newsroom';
+import { areNewsOpposites, newsroomRelativesOf } from '../text/newsroom';
 import { areOpposite, relativesOf } from '../text/words';
 import type { Sheet } from './sheet';
 
@@ -139,14 +139,20 @@ function initials(sheet: Sheet, from: number, count: number): string {
 const nextAgrees = (short: Sheet, i: number, long: Sheet, j: number) =>
   short.tokens[i + 1] !== undefined && short.tokens[i + 1]?.stem === long.tokens[j + 1]?.stem;
 
-/** Pairs of content words, one a side and neither of them on the other, that are opposites. */
-export function opposites(a: Sheet, b: Sheet): number {
-  let count = 0;
-  for (const i of a.content)
-    for (const j of b.content) {
-      const x = a.tokens[i]?.stem ?? '';
-      const y = b.tokens[j]?.stem ?? '';
-      if (areOpposite(x, y) && !b.at.has(x) && !a.at.has(y)) count++;
+/**
+ * Pairs of words, one a side and neither of them on the other, that are opposites: in any dictionary, or in what
+ * news turns on ("up", "down" are function words elsewhere).
+ */
+export function opposites(a: Sheet, b: Sheet): { dictionary: number; news: number } {
+  let dictionary = 0;
+  let news = 0;
+  for (const [x, i] of a.at) {
+    if (b.at.has(x)) continue;
+    for (const [y, j] of b.at) {
+      if (a.at.has(y)) continue;
+      if (areNewsOpposites(x, y)) news++;
+      else if (!a.tokens[i]?.stop && !b.tokens[j]?.stop && areOpposite(x, y)) dictionary++;
     }
-  return count;
+  }
+  return { dictionary, news };
 }

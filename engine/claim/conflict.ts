@@ -48,7 +48,8 @@ export function conflictIn(
   if (held >= demands.deniedFrame && denied(claim, sheet, aligned.to) >= demands.denied)
     return { type: 'negation' };
   if (held < demands.frame) return null;
-  if (opposites(claim, sheet) > 0) return { type: 'other' };
+  const turned = opposites(claim, sheet);
+  if (turned.dictionary + turned.news > 0) return { type: 'other' };
   if (clashOf(claim, sheet).numbersOther > 0) return { type: 'number' };
   return null;
 }

@@ -1,3 +1,5 @@
+import { isKnownPlace } from '../text/newsroom';
+import { stem } from '../text/stem';
 import { type Alignment, align, opposites } from './align';
 import { clashOf } from './clash';
 import { letters, longestRun, type Overlap, runs, skips, subsequence } from './overlap';
@@ -22,6 +24,7 @@ export function pairFeatures(a: Sheet, b: Sheet): Record<string, number> {
     return { [`${name}Low`]: Math.min(x, y), [`${name}High`]: Math.max(x, y) };
   };
   const clash = clashOf(a, b);
+  const turned = opposites(a, b);
   const cover = both('cover', coverage);
   return {
     ...cover,
@@ -33,6 +36,9 @@ export function pairFeatures(a: Sheet, b: Sheet): Record<string, number> {
     ...both('lost', lost),
     ...both('lostNames', (side) => lostOf(side, side.sheet.names)),
     ...both('lostDigits', (side) => lostOf(side, digitsOf(side.sheet))),
+    ...both('lostPlaces', (side) => countLost(side, isKnownPlace)),
+    ...both('lostTimes', (side) => countLost(side, isTime)),
+    ...both('lostFirst', lostFirst),
     ...both('softShare', softShare),
     ...both('crossed', crossed),
     cosine: cosine(a, b),
@@ -56,7 +62,8 @@ export function pairFeatures(a: Sheet, b: Sheet): Record<string, number> {
     numbersSame: clash.numbersSame,
     numbersOther: clash.numbersOther,
     negation: clash.negation ? 1 : 0,
-    opposites: Math.min(2, opposites(a, b)),
+    opposites: Math.min(2, turned.dictionary),
+    newsOpposites: Math.min(2, turned.news),
   };
 }
 
@@ -102,6 +109,25 @@ function lostOf(side: Side, of: Iterable<number>): number {
   for (const i of of) sum += loss(side, i);
   return sum;
 }
+
+/** Words of a kind that nothing stands for. */
+function countLost({ sheet, aligned }: Side, is: (stem: string) => boolean): number {
+  return sheet.content.filter(
+    (i) => is(sheet.tokens[i]?.stem ?? '') && (aligned.strength[i] ?? 0) < HALF,
+  ).length;
+}
+
+const HALF = 0.5;
+const TIMES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'
+    .split(' ')
+    .map(stem),
+);
+const isTime = (of: string) => TIMES.has(of);
+
+/** Of the first three content words, how many nothing stands for: who did it. */
+const lostFirst = ({ sheet, aligned }: Side) =>
+  sheet.content.slice(0, 3).filter((i) => (aligned.strength[i] ?? 0) < HALF).length;
 
 const digitsOf = (sheet: Sheet) => sheet.content.filter((i) => sheet.tokens[i]?.digits);
 

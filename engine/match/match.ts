@@ -16,17 +16,15 @@ const STATED_BESIDE_COPY = 0.9;
 const ALSO = 0.3;
 const MOST_EVIDENCE = 4;
 
-interface Candidate extends Scored {
+export interface Candidate extends Scored {
   readonly sheet: Sheet;
 }
 
-/** Which details of a story the statements carry, where, and in which version. `copyOf`: the account that the page reprints. */
-export function match(
-  sheets: readonly Sheet[],
-  story: PreparedStory,
-  published: PartialDate | null,
-  copyOf: AccountId | null,
-): Match[] {
+/** Everything that the statements may carry, by detail, the likeliest statement first. */
+export type Weighed = ReadonlyMap<number, readonly Candidate[]>;
+
+/** Weighs every statement against every detail that it may carry. */
+export function weigh(sheets: readonly Sheet[], story: PreparedStory): Weighed {
   const byDetail = new Map<number, Candidate[]>();
   sheets.forEach((sheet, i) => {
     for (const scored of scoreStatement(sheet, neighboursOf(sheets, i), story)) {
@@ -35,10 +33,21 @@ export function match(
       byDetail.set(scored.rough.detail.index, list);
     }
   });
+  for (const list of byDetail.values()) list.sort((a, b) => b.p - a.p);
+  return byDetail;
+}
+
+/** Which details the statements carry, where, and in which version. `copyOf`: the account that the page reprints. */
+export function match(
+  weighed: Weighed,
+  story: PreparedStory,
+  published: PartialDate | null,
+  copyOf: AccountId | null,
+): Match[] {
   const read = particularsReader(published ?? story.story.date);
   return story.details.flatMap((detail) => {
-    const candidates = (byDetail.get(detail.index) ?? []).sort((a, b) => b.p - a.p);
-    const own = detail.carriers.has(copyOf ?? ('' as AccountId));
+    const candidates = weighed.get(detail.index) ?? [];
+    const own = copyOf !== null && detail.carriers.has(copyOf);
     const threshold = copyOf === null ? STATED : own ? STATED_IN_COPY : STATED_BESIDE_COPY;
     const [best] = candidates;
     return best && best.p >= threshold ? [toMatch(candidates, story, read)] : [];

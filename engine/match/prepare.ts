@@ -53,6 +53,8 @@ export interface PreparedStory {
   readonly vocabulary: Vocabulary;
   readonly details: readonly PreparedDetail[];
   readonly core: readonly Int32Array[];
+  /** The people whom every account names: core groups of one person. */
+  readonly corePeople: readonly string[];
   /** Which event each detail belongs to. */
   readonly about: ReadonlyMap<DetailId, About>;
   /** First term of a phrase -> the phrases. */
@@ -113,10 +115,22 @@ export function prepareStory(story: Story): PreparedStory {
       kin: kin[index] ?? new Set(),
     };
   });
+  const corePeople = story.core.flatMap((group) =>
+    group.length === 1 && group[0]?.startsWith('~') ? [group[0].slice(1)] : [],
+  );
   const about = new Map(
     story.details.map((detail) => [detail.id, aboutOf(detail, story.accounts)]),
   );
-  return { story, directory, vocabulary, details, core: slots(story.core), about, phrases };
+  return {
+    story,
+    directory,
+    vocabulary,
+    details,
+    core: slots(story.core),
+    corePeople,
+    about,
+    phrases,
+  };
 }
 
 /** The term for a slot alternative or a value: a person, a prefix, a stem, or a phrase of such. */

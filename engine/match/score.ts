@@ -1,6 +1,6 @@
+import { predict } from '../text/logistic';
 import model from './detail-model.json';
 import { FEATURES, type Features, featuresOf, type Rough, roughScores } from './features';
-import { predict } from './logistic';
 import type { PreparedStory } from './prepare';
 import type { Sheet } from './sheet';
 

@@ -30,10 +30,7 @@ const PART_STRENGTH = 0.8;
 /** Reads a page's statements with a story's eyes, in reading order, pronouns resolved by what came before. */
 export function readSheets(statements: readonly Statement[], story: PreparedStory): Sheet[] {
   const people = new Map(story.story.people.map((person) => [person.id, person]));
-  const pair = story.story.core.flatMap((group) =>
-    group.length === 1 && group[0]?.startsWith('~') ? [group[0].slice(1)] : [],
-  );
-  const referents = new Referents(people, pair);
+  const referents = new Referents(people, story.corePeople);
   return statements.map((statement) => {
     const tokens = tokenize(statement.text);
     const mentions = findMentions(tokens, story.directory);
@@ -116,12 +113,12 @@ export function readTitle(title: string | null, story: PreparedStory): Sheet {
 /** A term this sure fills a core group. */
 const FILLS = 0.55;
 
-/** Where all of the story's core groups stand; the first sheet, the title, is number -1. */
+/** Numbers of the sheets in which all of the story's core groups stand; the first sheet, the title, is number 0. */
 export function coreStatements(sheets: readonly Sheet[], story: PreparedStory): number[] {
   return sheets.flatMap((sheet, i) =>
     sheet.statement.claim &&
     story.core.every((group) => group.some((term) => (sheet.best[term] ?? 0) >= FILLS))
-      ? [i - 1]
+      ? [i]
       : [],
   );
 }

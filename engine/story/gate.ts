@@ -1,79 +1,63 @@
-import type {
-  About,
-  Account,
-  Article,
-  DetailId,
-  Match,
-  Spot,
-  SpotReason,
-  Statement,
-  Story,
-} from '../model';
+import type { Account, PartialDate, Spot, Story } from '../model';
+import { predict } from '../text/logistic';
+import { type Evidence, GATE_FEATURES, type GateFeature, gateFeatures } from './gate-features';
+import model from './gate-model.json';
 
-/** Below this a page says too little to be compared. */
-export const LEAST_WORDS = 80;
-/** A page with fewer claims than this share of its blocks is a list, not a text. */
-const PROSE = 0.3;
-/** Statements at the beginning that say what an article is about. */
-const LEAD = 5;
+/** Probabilities from which a page tells the event itself, or another one around it: bench/README.md. */
+const SAME_STORY = 0.5;
+const RELATED = 0.5;
+/** The event must be stated at least this surely, however much of its background is there. */
+const LEAST_HEART = 0.3;
+/** Stated deep in a page only, it must be stated this surely: one sentence in a biography is not enough. */
+const DEEP_HEART = 1.2;
+/** Fewer details than this are people in common, not an event. */
+const LEAST_FOUND = 2;
+/** Days before a story became news in which its event can have been told; what is older tells another event. */
+const FORERUN = 60;
+/** Another event around it can be older. */
+const AROUND = 120;
 
-/** What the gate looks at: the whole page, and what matching found on it. */
-export interface Evidence {
-  readonly statements: readonly Statement[];
-  readonly matches: readonly Match[];
-  /** Indices of the statements in which all of the story's core groups stand; -1 is the title. */
-  readonly core: readonly number[];
-  readonly story: Story;
-  readonly about: (detail: DetailId) => About;
-  readonly copy: Account | null;
-}
-
-/** Why a page cannot be an account of anything, whatever it is about; null when it can. */
-export function unfit(
-  article: Article,
-  statements: readonly Statement[],
-  language: string,
-  wanted: string,
-): SpotReason | null {
-  if (article.readable === 'none' || !statements.length) return 'not-an-article';
-  if (article.form === 'listing' || article.form === 'thread') return 'not-an-article';
-  if (language !== wanted) return 'other-language';
-  const claims = statements.filter((statement) => statement.claim);
-  if (claims.length < PROSE * article.paragraphs.length) return 'not-an-article';
-  return countWords(article) < LEAST_WORDS ? 'too-short' : null;
-}
-
-/** Words of the article's own text. */
-export function countWords(article: Article): number {
-  const word = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
-  return article.paragraphs.reduce((sum, { text }) => sum + (text.match(word)?.length ?? 0), 0);
-}
+const DAY = 86_400_000;
 
 /**
  * Whether a page tells the story's own event, another event around it, or something else. Two events taken for one is
- * the worst error, so the event itself must be stated, and prominently: one sentence deep in a biography is not enough.
+ * the worst error, so the event itself must be stated, prominently, and not before it can have happened.
  */
-export function gate({ statements, matches, core, story, about, copy }: Evidence): Spot {
+export function gate(
+  story: Story,
+  evidence: Evidence,
+  published: PartialDate | null,
+  copy: Account | null,
+): Spot {
   const base = { story: story.id, copyOf: copy?.id ?? null } as const;
-  if (copy)
-    return {
-      ...base,
-      verdict: copy.about,
-      score: 1,
-      reason: copy.about === 'related' ? 'other-event' : null,
-    };
-  const heart = matches.filter((match) => story.heart.includes(match.detail));
-  const claims = statements.filter((statement) => statement.claim).length;
-  const carrying = new Set(matches.flatMap((match) => match.evidence)).size;
-  const share = claims ? Math.min(1, carrying / claims) : 0;
-  const prominence =
-    (core.some((i) => i < LEAD) ? 0.35 : 0) +
-    0.1 * Math.min(3, core.length) +
-    0.1 * Math.min(3, heart.length);
-  const score = heart.length && core.length ? Math.min(1, prominence + 0.5 * share) : 0;
-  if (score >= 0.5) return { ...base, verdict: 'same-story', score, reason: null };
-  const neighbour = matches.filter((match) => about(match.detail) === 'related').length;
-  if (neighbour >= 2 || (share >= 0.4 && matches.length >= 4))
+  if (copy) {
+    const reason = copy.about === 'related' ? 'other-event' : null;
+    return { ...base, verdict: copy.about, score: 1, reason };
+  }
+  const features = gateFeatures(evidence);
+  const row = GATE_FEATURES.map((name) => features[name]);
+  const score = Math.round(predict(model.same, GATE_FEATURES, row) * 1000) / 1000;
+  if (score >= SAME_STORY && tellsEvent(features) && !isBefore(published, story.date, FORERUN))
+    return { ...base, verdict: 'same-story', score, reason: null };
+  const related = predict(model.related, GATE_FEATURES, row);
+  const enough = evidence.found.story + evidence.found.other >= LEAST_FOUND;
+  if (enough && related >= RELATED && !isBefore(published, story.date, AROUND))
     return { ...base, verdict: 'related', score, reason: 'other-event' };
   return { ...base, story: null, verdict: 'none', score, reason: 'no-story' };
+}
+
+function tellsEvent({ heart, heartLead, coreLead }: Record<GateFeature, number>): boolean {
+  return heart >= LEAST_HEART && (heartLead >= LEAST_HEART || coreLead > 0 || heart >= DEEP_HEART);
+}
+
+/** Whether a page is surely older than so many days before a date. */
+function isBefore(published: PartialDate | null, date: PartialDate, days: number): boolean {
+  if (published === null) return false;
+  const latest =
+    published.length === 4
+      ? `${published}-12-31`
+      : published.length === 7
+        ? `${published}-28`
+        : published;
+  return Date.parse(latest) < Date.parse(`${date}-01-01`.slice(0, 10)) - days * DAY;
 }

@@ -207,12 +207,100 @@ californian california calif
 texan texas
 washington dc`;
 
+/** What news turns on: one of them in place of the other is other news. */
+const OPPOSITES = `up down
+rise fall
+gain lose
+gain drop
+climb slip
+jump plunge
+higher lower
+more less
+more fewer
+increase decrease
+win lose
+victory defeat
+approve reject
+accept reject
+back oppose
+agree refuse
+lift impose
+lift continue
+resume suspend
+resume halt
+begin end
+start end
+open close
+launch end
+arrest release
+arrest free
+detain release
+jail free
+convict acquit
+guilty innocent
+charge clear
+confirm deny
+survive die
+alive dead
+live die
+save kill
+rescue kill
+buy sell
+join leave
+join quit
+arrive leave
+enter leave
+advance retreat
+attack defend
+hire fire
+allow ban
+permit ban
+welcome condemn
+praise criticize
+order block
+widen narrow
+strengthen weaken
+support oppose
+first last
+north south
+east west
+northern southern
+eastern western
+male female
+man woman
+boy girl
+husband wife
+son daughter
+father mother
+brother sister`;
+
 /** Loose kin: right in a story about the same thing, wrong elsewhere; so it counts for less than a synonym. */
 const KIN = 0.55;
 /** "Chinese" for "China": nearly the same word. */
 const PLACE = 0.85;
 
 let table: Map<string, Relative[]> | null = null;
+let places: Set<string> | null = null;
+let opposites: Set<string> | null = null;
+
+/** Whether a stem names a country, its people or its capital: one of them in place of another is other news. */
+export function isKnownPlace(of: string): boolean {
+  places ??= new Set(PLACES.split(/\s/).map(stemOf));
+  return places.has(of);
+}
+
+/** Whether news turns on the difference of two stems: "up", "down"; "acquit", "convict". */
+export function areNewsOpposites(a: string, b: string): boolean {
+  opposites ??= new Set(
+    OPPOSITES.split('\n').flatMap((line) => {
+      const [x = '', y = ''] = line.split(' ').map(stemOf);
+      return [`${x} ${y}`, `${y} ${x}`];
+    }),
+  );
+  return opposites.has(`${a} ${b}`);
+}
+
+const stemOf = (word: string) => stem(word.replaceAll('.', ''));
 
 /** Words that a newsroom puts for a stem: headline verbs, countries and their people. */
 export function newsroomRelativesOf(of: string): readonly Relative[] {
@@ -226,7 +314,7 @@ export function newsroomRelativesOf(of: string): readonly Relative[] {
 
 function group(into: Map<string, Relative[]>, lines: string, strength: number): void {
   for (const line of lines.split('\n')) {
-    const stems = [...new Set(line.split(' ').map((word) => stem(word.replaceAll('.', ''))))];
+    const stems = [...new Set(line.split(' ').map(stemOf))];
     for (const a of stems) {
       const list = into.get(a) ?? [];
       for (const b of stems)

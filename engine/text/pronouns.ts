@@ -13,6 +13,17 @@ export interface Reference {
 const LEADING = 0.9;
 const POSSIBLE = 0.6;
 const BOTH = 0.8;
+const WOMEN = new Set([
+  'women',
+  'ladies',
+  'democrats',
+  'politicians',
+  'friends',
+  'candidates',
+  'have',
+  'had',
+  'of',
+]);
 /** Statements that a pronoun reaches back over within a paragraph, and over its start. */
 const REACH = 3;
 
@@ -20,18 +31,10 @@ const GENDER: ReadonlyMap<string, Person['pronoun']> = new Map([
   ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'she'] as const),
   ...['he', 'him', 'his', 'himself'].map((word) => [word, 'he'] as const),
 ]);
-const PAIR = new Set([
-  'both',
-  'two',
-  'pair',
-  'duo',
-  'they',
-  'them',
-  'their',
-  'women',
-  'each',
-  'other',
-  'neither',
+/** Words for the two together, and how surely: "they" may be anybody. */
+const PAIR: ReadonlyMap<string, number> = new Map([
+  ...['both', 'pair', 'duo', 'twosome'].map((word) => [word, BOTH] as const),
+  ...['they', 'them', 'their', 'themselves'].map((word) => [word, POSSIBLE] as const),
 ]);
 
 /**
@@ -40,6 +43,8 @@ const PAIR = new Set([
  */
 export class Referents {
   private recent: string[][] = [];
+  /** Everybody whom the page has named so far. */
+  private readonly met = new Set<string>();
 
   constructor(
     private readonly people: ReadonlyMap<string, Person>,
@@ -53,9 +58,9 @@ export class Referents {
     tokens.forEach((token, at) => {
       const gender = GENDER.get(token.norm);
       if (gender) found.push(...this.single(gender, at, mentions));
-      else if (PAIR.has(token.norm))
-        found.push(...this.pair.map((person) => ({ person, at, strength: BOTH })));
+      else found.push(...this.together(token.norm, tokens[at + 1]?.norm, at));
     });
+    for (const mention of mentions) this.met.add(mention.person);
     const named = [...new Set(mentions.map((mention) => mention.person))];
     const [leading] = found.filter((reference) => reference.strength === LEADING);
     const subject = named[0] ?? leading?.person;
@@ -64,6 +69,14 @@ export class Referents {
     ]);
     this.recent.length = Math.min(this.recent.length, REACH);
     return found;
+  }
+
+  /** "The pair", "the two women": the story's two, once the page has named both. */
+  private together(word: string, next: string | undefined, at: number): Reference[] {
+    const strength = word === 'two' && next && WOMEN.has(next) ? BOTH : PAIR.get(word);
+    if (!strength || !this.pair.length || !this.pair.every((person) => this.met.has(person)))
+      return [];
+    return this.pair.map((person) => ({ person, at, strength }));
   }
 
   private single(gender: Person['pronoun'], at: number, mentions: readonly Mention[]): Reference[] {
