@@ -17,6 +17,7 @@ export interface Passage {
 
 const PULLED =
   /\b(pull ?quotes?|pulled quote|quote (box|block|card)|callout quote|shareable quote)\b/;
+const SUBTITLE = /\b(sub ?(title|head(line)?)|dek|standfirst|summary)\b/;
 /** Lines between headline and text count only when they read like a summary. */
 const SHORTEST_SUMMARY = 40;
 /** More running text than this before the headline means that the headline is one of several. */
@@ -60,7 +61,7 @@ function toPassage(line: Line): Passage {
 
 function kindOf(line: Line, strong: number): Paragraph['kind'] {
   for (let at: Block | null = line.block; at; at = at.parent) {
-    if (isHeading(at.tag)) return 'heading';
+    if (isHeading(at.tag)) return isSubtitle(at) ? 'text' : 'heading';
     if (at.tag === 'blockquote') return 'quote';
     if (at.tag === 'li' || at.tag === 'dd' || at.tag === 'dt') return 'list-item';
     if (at.tag === 'article' || at.tag === 'section') break;
@@ -75,4 +76,9 @@ function isPulled(block: Block): boolean {
     if (PULLED.test(at.hints)) return true;
   }
   return false;
+}
+
+/** A summary set as a heading below the headline tells something, as no heading does. */
+function isSubtitle(heading: Block): boolean {
+  return SUBTITLE.test(heading.hints) || SUBTITLE.test(heading.parent?.hints ?? '');
 }

@@ -36,6 +36,38 @@ const row = (
 ): Facts => ({ title, outlet, published, language, readable, form });
 
 const FACTS: Record<string, Facts> = {
+  'story-companion': row(
+    'A Town Learns to Live Without Its Only Road',
+    'The Metropolitan Times',
+    '2025-01-26',
+    'en',
+    'partial',
+  ),
+  'cable-news': row(
+    "Mayor's late-night texts to rival revealed in new report",
+    'Falcon News',
+    '2025-02-06',
+    'en',
+  ),
+  'wire-agency': row(
+    'Glacier lake drains overnight, flooding valley in Kandria',
+    'UN News',
+    '2025-07-11',
+    'en',
+  ),
+  'newsletter-platform': row('Notes on losing', 'The Long Count', '2025-01-30', 'en'),
+  'regional-chain': row(
+    'Old mill to become 84 flats despite objections',
+    'Ashbourne Gazette',
+    '2024-09-18',
+    'en',
+  ),
+  'spaced-headings': row(
+    'What we know about the water main break in Dellwood',
+    'KDLW 7',
+    '2025-03-14',
+    'en-US',
+  ),
   'aggregator-photo-credit': row(
     "Report: Senator's Staff Wrote Own Reviews of His Book",
     'The Gadfly',

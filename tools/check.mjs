@@ -2,7 +2,7 @@
 //   node tools/check.mjs [name ...]     all of them, or only those named
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { ROOT } from './files.mjs';
+import { isMain, ROOT } from './files.mjs';
 import { runNode } from './run.mjs';
 
 const OWN_WORDS = '../shared/tools/own-words.mjs';
@@ -49,7 +49,7 @@ export function runChecks(names = []) {
   return { passed, failed };
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
+if (isMain(import.meta.url)) {
   const { failed } = runChecks(process.argv.slice(2));
   if (failed.length > 0) console.error(`Failed: ${failed.join(', ')}`);
   process.exit(failed.length > 0 ? 1 : 0);

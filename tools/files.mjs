@@ -1,9 +1,17 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project's folder, absolute; every tool works from here, wherever it was called. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Whether a module is the script that Node was started with, and not imported by another.
+ * @param {string} url its `import.meta.url`
+ */
+export function isMain(url) {
+  return realpathSync(process.argv[1] ?? '') === realpathSync(fileURLToPath(url));
+}
 
 const NOT_OURS = new Set(['node_modules', '.git', '.output', '.wxt', 'test-results', '.cache']);
 

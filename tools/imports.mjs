@@ -1,7 +1,7 @@
 // Who may import whom: the table of ARCHITECTURE.md as data, and the check that holds it.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ownFiles, ROOT } from './files.mjs';
+import { isMain, ownFiles, ROOT } from './files.mjs';
 
 const MODEL = 'type:engine/model';
 
@@ -88,7 +88,7 @@ function resolve(file, specifier) {
   return path.posix.join(path.posix.dirname(file), specifier).replace(/\.(ts|tsx|js|mjs)$/, '');
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
+if (isMain(import.meta.url)) {
   const problems = ownFiles(['.ts', '.tsx']).flatMap((file) =>
     forbiddenImports(file, readFileSync(path.join(ROOT, file), 'utf8')),
   );

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { Chromium } from '../e2e/browsers/chromium';
 import { present, type View } from '../e2e/browsers/view';
 import { startSite } from '../e2e/site';
-import { ROOT } from './files.mjs';
+import { isMain, ROOT } from './files.mjs';
 
 /** The page that everybody sees first. */
 export const DEMO = 'harbor-courier';
@@ -52,5 +52,4 @@ async function besides(browser: Chromium, page: Page, panel: View): Promise<Buff
   return sheet.locator('body').screenshot();
 }
 
-if (import.meta.filename === process.argv[1])
-  await pictureOfDemo(path.join(ROOT, 'docs/panel.png'));
+if (isMain(import.meta.url)) await pictureOfDemo(path.join(ROOT, 'docs/panel.png'));

@@ -16,8 +16,8 @@ export interface GateRow extends Row {
 
 /** Penalty on weights: eight features, some sixty pages. */
 const RIDGE = 0.3;
-/** Whole pages, and what a paywall or a short notice would leave of them, in words. */
-const CUTS = [Number.POSITIVE_INFINITY, 200, 100];
+/** What a paywall or a short notice would leave of a page, in words. */
+const CUTS = [200, 100];
 const CUT_WEIGHT = 0.5;
 
 /** Pages of the story, of events around it and of others, whole and cut short. */
@@ -28,13 +28,12 @@ export function gateRows(story: PreparedStory): GateRow[] {
       page.form === 'article' && page.reason !== 'other-language' && page.reason !== 'too-short',
   );
   return fit.flatMap((page) =>
-    CUTS.map((words) => cut(page, words))
-      .filter(
-        (piece) =>
-          piece === page ||
-          (piece.paragraphs.length < page.paragraphs.length && keepsItsSense(piece, story)),
-      )
-      .map((piece) => rowOf(piece, story, piece === page ? 1 : CUT_WEIGHT)),
+    [
+      page,
+      ...CUTS.map((words) => cut(page, words)).filter(
+        (piece) => piece !== page && keepsItsSense(piece, story),
+      ),
+    ].map((piece) => rowOf(piece, story, piece === page ? 1 : CUT_WEIGHT)),
   );
 }
 

@@ -1,9 +1,6 @@
 import type { Trace } from '../../engine/model';
-import { strongest, traceText } from '../present/words';
+import { spoken, traceText } from '../present/words';
 import { useTexts } from '../text';
-
-/** How many features are named: the rest weighs little. */
-const NAMED = 6;
 
 /** Why the comparison says so: the rule that decided, how strongly, and what spoke for it. */
 export function Why({ trace }: { trace: Trace }) {
@@ -17,13 +14,11 @@ export function Why({ trace }: { trace: Trace }) {
         {say('why_rule', traceText('rule', trace.rule, texts), number.format(trace.score))}
       </p>
       <ul>
-        {strongest(trace)
-          .slice(0, NAMED)
-          .map(([name, value]) => (
-            <li key={name} data-feature={name}>
-              {traceText('feature', name, texts)} <b>{number.format(value)}</b>
-            </li>
-          ))}
+        {spoken(trace).map(([name, value]) => (
+          <li key={name} data-feature={name}>
+            {traceText('feature', name, texts)} <b>{number.format(value)}</b>
+          </li>
+        ))}
       </ul>
     </details>
   );

@@ -77,9 +77,7 @@ export function traceText(kind: 'rule' | 'feature', name: string, texts: Texts):
   );
 }
 
-/** The features of a trace, strongest first, the ones without weight left out. */
-export function strongest(trace: Trace): readonly (readonly [string, number])[] {
-  return Object.entries(trace.features ?? {})
-    .filter(([, value]) => value !== 0)
-    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
+/** The features of a trace that speak for or against it, in the engine's order; zeros say nothing. */
+export function spoken(trace: Trace): readonly (readonly [string, number])[] {
+  return Object.entries(trace.features ?? {}).filter(([, value]) => value !== 0);
 }

@@ -3,6 +3,7 @@ import type { DetailId, StatementId } from '../model';
 /** What speaks for a page telling the story's own event, in 0..1 unless said otherwise; order of gate-model.json. */
 export const GATE_FEATURES = [
   'heart', // how surely the event itself is stated: sum over its details, at most 2.5
+  'heartSpread', // statements that tell it, of three: a biography has one sentence on it
   'heartLead', // the surest of them within the lead
   'coreLead', // all core groups stand in the title or the lead
   'carry', // share of the claims that carry a detail of the story
@@ -44,6 +45,8 @@ export interface Evidence {
 /** Share of a page that is its lead, and the least number of statements. */
 const LEAD = { share: 0.25, least: 5 };
 const MOST_HEART = 2.5;
+/** Statements this sure tell of the event. */
+const TELLS = 0.4;
 /** Doubtful matches are noise, however many. */
 const LEAST_P = 0.15;
 
@@ -54,6 +57,7 @@ export function gateFeatures(evidence: Evidence): Record<GateFeature, number> {
   const heart = evidence.strengths.filter(
     ({ detail, p }) => p >= LEAST_P && evidence.heart.includes(detail),
   );
+  const telling = heart.filter(({ p }) => p >= TELLS);
   const inLead = heart.filter(({ statement }) => Number(statement.slice(1)) <= lead);
   const [centre] = evidence.people;
   const all = Math.max(1, claims);
@@ -62,6 +66,7 @@ export function gateFeatures(evidence: Evidence): Record<GateFeature, number> {
       MOST_HEART,
       heart.reduce((sum, { p }) => sum + p, 0),
     ),
+    heartSpread: Math.min(1, new Set(telling.map(({ statement }) => statement)).size / 3),
     heartLead: Math.max(0, ...inLead.map(({ p }) => p)),
     coreLead: core.some((number) => number <= lead) ? 1 : 0,
     carry: Math.min(1, evidence.carrying / all),

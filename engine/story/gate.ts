@@ -8,8 +8,8 @@ const SAME_STORY = 0.5;
 const RELATED = 0.5;
 /** The event must be stated at least this surely, however much of its background is there. */
 const LEAST_HEART = 0.3;
-/** Stated deep in a page only, it must be stated this surely: one sentence in a biography is not enough. */
-const DEEP_HEART = 1.2;
+/** Stated deep in a page only, it must be stated twice: one sentence in a biography is not enough. */
+const DEEP_SPREAD = 2 / 3;
 /** Fewer details than this are people in common, not an event. */
 const LEAST_FOUND = 2;
 /** Days before a story became news in which its event can have been told; what is older tells another event. */
@@ -46,8 +46,10 @@ export function gate(
   return { ...base, story: null, verdict: 'none', score, reason: 'no-story' };
 }
 
-function tellsEvent({ heart, heartLead, coreLead }: Record<GateFeature, number>): boolean {
-  return heart >= LEAST_HEART && (heartLead >= LEAST_HEART || coreLead > 0 || heart >= DEEP_HEART);
+function tellsEvent(features: Record<GateFeature, number>): boolean {
+  const { heart, heartLead, heartSpread, coreLead } = features;
+  const prominent = heartLead >= LEAST_HEART || coreLead > 0 || heartSpread >= DEEP_SPREAD;
+  return heart >= LEAST_HEART && prominent;
 }
 
 /** Whether a page is surely older than so many days before a date. */

@@ -8,18 +8,18 @@ const TYPES =
 
 /** Every article-like thing that the page's JSON-LD describes, articles first. Broken blocks are passed over. */
 export function readLinkedData(root: Element | null): LinkedArticle[] {
-  const found: LinkedArticle[] = [];
+  const things: Thing[] = [];
   let blocks = 0;
   for (const script of elements(root, 'script', BOUNDS.scripts)) {
     if (!/ld\+json/i.test(attribute(script, 'type', 64))) continue;
     if (++blocks > BOUNDS.blocks) break;
     const text = property(script, 'textContent');
     if (typeof text !== 'string' || text.length > BOUNDS.characters) continue;
-    for (const thing of objectsIn(parse(text))) {
-      const article = toArticle(thing);
-      if (article) found.push(article);
-    }
+    things.push(...objectsIn(parse(text)));
   }
+  // a publisher is often described apart, and only referred to
+  const names = new Map(things.map((thing) => [thing['@id'], text(thing.name)]));
+  const found = things.flatMap((thing) => toArticle(thing, names) ?? []);
   return found.sort((a, b) => rank(a) - rank(b));
 }
 
@@ -70,7 +70,7 @@ function isThing(value: unknown): value is Thing {
   return typeof value === 'object' && value !== null;
 }
 
-function toArticle(thing: Thing): LinkedArticle | null {
+function toArticle(thing: Thing, names: ReadonlyMap<unknown, string | null>): LinkedArticle | null {
   const type = text(Array.isArray(thing['@type']) ? thing['@type'].join(' ') : thing['@type']);
   if (!type || !TYPES.test(type)) return null;
   const publisher = Array.isArray(thing.publisher) ? thing.publisher[0] : thing.publisher;
@@ -79,7 +79,9 @@ function toArticle(thing: Thing): LinkedArticle | null {
     type,
     headline: text(thing.headline) ?? text(thing.name),
     published: text(thing.datePublished) ?? text(thing.dateCreated),
-    publisher: isThing(publisher) ? text(publisher.name) : text(publisher),
+    publisher: isThing(publisher)
+      ? (text(publisher.name) ?? (publisher['@id'] ? (names.get(publisher['@id']) ?? null) : null))
+      : text(publisher),
     free: freedom(thing.isAccessibleForFree),
     words: Number.isFinite(words) && words > 0 ? words : null,
   };

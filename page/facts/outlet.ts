@@ -15,7 +15,18 @@ export function outletOf(declared: Declared, url: string | null): string | null 
   const [siteName, ...others] = METAS.map((name) => declared.metas.get(name));
   const publisher = declared.linked.find((article) => article.publisher)?.publisher;
   const named = [siteName, publisher, ...others].find((name) => name && isName(name));
-  return named ?? hostOf(url);
+  return named ?? suffixOf(declared) ?? hostOf(url);
+}
+
+/** What the window's title adds to the headline: "Bridge stays - The Harbor Courier". */
+function suffixOf({ documentTitle, metas, linked }: Declared): string | null {
+  const headlines = [metas.get('og:title'), ...linked.map((article) => article.headline)];
+  for (const headline of headlines) {
+    if (!headline || !documentTitle?.startsWith(headline)) continue;
+    const rest = /^\s*[|–—·-]\s+([^|–—]{2,40})$/.exec(documentTitle.slice(headline.length))?.[1];
+    if (rest) return rest.trim();
+  }
+  return null;
 }
 
 /** A name, not an address nor a whole sentence. */

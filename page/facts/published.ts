@@ -61,7 +61,9 @@ export function publishedOf(
 
 function inBox(block: Block): boolean {
   for (let at: Block | null = block; at && at.tag !== 'main'; at = at.parent) {
-    if (BOXES.test(at.hints) || ['aside', 'footer', 'nav', 'li'].includes(at.tag)) return true;
+    if (at.tag === 'ul' && DATED.test(at.hints)) return false;
+    if (BOXES.test(at.hints) || ['aside', 'footer', 'nav'].includes(at.tag)) return true;
+    if (at.tag === 'li' && !DATED.test(at.parent?.hints ?? '')) return true;
   }
   return false;
 }

@@ -11,6 +11,8 @@ const SURE = pattern(
   'log ?in (?:to|or|here|now|$)',
   'register (?:now|for (?:free|our)|here|to (?:read|continue|comment))\\b',
   'follow (?:us|our|@\\w+|.{2,40} on (?:x|twitter|facebook|instagram|bluesky|threads|tiktok|youtube|google news|whatsapp|linkedin))\\b',
+  'follow .{2,60} (?:coverage|reporting|updates) (?:at|on|here)\\b',
+  'you can (?:now )?(?:listen|watch|sign up|subscribe)\\b',
   'join (?:us (?:on|at|for)|our|the (?:conversation|discussion|debate) (?:below|as|in|on|now|here|$)|the (?:conversation|discussion)\\W*$)',
   'download (?:the|our) .{0,30}\\bapp\\b',
   '(?:click|tap) here\\b',

@@ -27,8 +27,8 @@ const LABELS = [
   'published|end|fin',
 ];
 const LABEL = new RegExp(`^\\W*(?:${LABELS.join('|')})\\W*$`, 'i');
-/** Rules and ornaments. */
-const ORNAMENT = /^[^\p{L}\p{N}]+$/u;
+/** Rules, ornaments and numbers alone. */
+const ORNAMENT = /^[^\p{L}]+$/u;
 const LONGEST = 110;
 
 /** Single words and phrases that are buttons or labels. */

@@ -30,7 +30,7 @@ export const repeats: LinePass = {
 };
 
 function isApart(passage: Passage): boolean {
-  return passage.pulled || passage.kind === 'quote' || passage.kind === 'heading';
+  return passage.pulled || passage.kind === 'quote';
 }
 
 interface Said {
