@@ -32,7 +32,7 @@ export function passagesOf(place: Place): Passage[] {
   return lines
     .slice(start, last + 1)
     .filter((line) => inRoot.has(line) || isSummary(line))
-    .map(toPassage);
+    .map((line, at) => (at < 2 && isSubtitle(line.block) ? subtitle(line) : toPassage(line)));
 }
 
 function headlineEnd(lines: readonly Line[], headline: Block | null): number {
@@ -61,7 +61,7 @@ function toPassage(line: Line): Passage {
 
 function kindOf(line: Line, strong: number): Paragraph['kind'] {
   for (let at: Block | null = line.block; at; at = at.parent) {
-    if (isHeading(at.tag)) return isSubtitle(at) ? 'text' : 'heading';
+    if (isHeading(at.tag)) return 'heading';
     if (at.tag === 'blockquote') return 'quote';
     if (at.tag === 'li' || at.tag === 'dd' || at.tag === 'dt') return 'list-item';
     if (at.tag === 'article' || at.tag === 'section') break;
@@ -78,7 +78,10 @@ function isPulled(block: Block): boolean {
   return false;
 }
 
-/** A summary set as a heading below the headline tells something, as no heading does. */
-function isSubtitle(heading: Block): boolean {
-  return SUBTITLE.test(heading.hints) || SUBTITLE.test(heading.parent?.hints ?? '');
+/** A summary set as a heading right below the headline tells something, as no heading does. */
+function isSubtitle(block: Block): boolean {
+  const named = SUBTITLE.test(block.hints) || SUBTITLE.test(block.parent?.hints ?? '');
+  return named && isHeading(block.tag);
 }
+
+const subtitle = (line: Line): Passage => ({ ...toPassage(line), kind: 'text' });

@@ -16,8 +16,8 @@ const LINE_PASSES: readonly LinePass[] = [
   credits,
   signatures,
   calls,
-  pointers,
   signOffs,
+  pointers,
   repeats,
 ];
 

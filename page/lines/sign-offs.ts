@@ -5,7 +5,7 @@ const ANYWHERE =
 const BIOGRAPHY =
   /^\p{Lu}[\p{L}.'’-]+( \p{Lu}[\p{L}.'’-]+){1,3}(,? \d\d,)? (is|was|covers|writes|reports|has (been|covered|written))\b.{0,120}\b(reporter|editor|correspondent|writer|journalist|columnist|contributor|producer|freelancer?|staff|newsroom|covering|author of|(politics|at|for) (for )?(the )?\p{Lu})/u;
 /** Biographies stand at the very end. */
-const END = 4;
+const END = 6;
 
 /** What follows the last sentence: contributors, copyright, the writer's biography. */
 export const signOffs: LinePass = {
