@@ -1,6 +1,6 @@
 import { newsroomRelativesOf } from '../text/newsroom';
 import { tokenize } from '../text/tokens';
-import { idfOf, relativesOf } from '../text/words';
+import { relativesOf } from '../text/words';
 import type { Sheet } from './sheet';
 
 /** A statement as first looked at: how much of the claim it could hold, by words alone. */
@@ -85,6 +85,3 @@ function expand(claim: Sheet): Map<string, [number, number][]> {
   });
   return wanted;
 }
-
-/** Rarity by which a word can tell statements apart (nats); exported for tests of the survey's order. */
-export const rarityOf = (stem: string): number => idfOf(stem);
