@@ -5,50 +5,49 @@ import { invoke, property } from '../page/dom';
 import { readSignal } from '../page/signal';
 import { alive, send } from '../protocol/bus';
 
-/** ms after a change of address without a new document at which the page is looked at: titles and text come later. */
-const SETTLING = [100, 400, 1200, 3000];
+/** ms to wait between looks after a change of address without a new document: title and text come later. */
+const SETTLING = [100, 300, 800, 1800];
 
 /**
  * The always-on script: looks once whether the page may tell a story that we hold, says so to the background if it
  * does, and is silent if not. Stays only to look again after single-page navigation and the back/forward cache.
  */
 export default defineUnlistedScript(() => {
-  const filter = { ids, data: Uint32Array.from(data) };
-  const timers = new Set<ReturnType<typeof setTimeout>>();
+  const { navigation } = globalThis as { navigation?: EventTarget };
   let before = '';
-  let hit = false;
   let empty = false;
+  let hit = false;
+  let timer: ReturnType<typeof setTimeout>;
 
-  const look = (always: boolean): void => {
-    // after an update of the extension under this page nobody would hear us any more
-    if (!alive()) {
-      stop();
-      return;
-    }
+  const look = (always?: boolean): void => {
     const signal = readSignal(document);
-    const text = signal.titles.join() + signal.lead;
+    const text = signal.titles + signal.lead;
     if (text === before && !always) return;
     before = text;
-    empty = signal.lead === '';
+    empty = !signal.lead;
     const was = hit;
-    hit = spot(signal, filter).length > 0;
-    if (hit) void send({ kind: 'spotted' });
-    else if (was) void send({ kind: 'left' });
+    hit = spot(signal, { ids, data }).length > 0;
+    if (hit || was) void send({ kind: hit ? 'spotted' : 'left' });
   };
-  const settle = (): void => {
-    for (const timer of timers) clearTimeout(timer);
-    timers.clear();
-    for (const wait of SETTLING) timers.add(setTimeout(look, wait, false));
+  const settle = (step = 0): void => {
+    clearTimeout(timer);
+    const wait = SETTLING[step];
+    if (!wait) return;
+    timer = setTimeout(() => {
+      // after an update of the extension under this page nobody would hear us any more
+      if (!alive()) return stop();
+      look();
+      settle(step + 1);
+    }, wait);
   };
   // events that a page makes up are not trusted
   const onNavigated = (event: Event): void => {
     if (event.isTrusted) settle();
   };
   const onShown = (event: PageTransitionEvent): void => {
-    if (event.isTrusted && event.persisted) look(true);
+    if (event.isTrusted && event.persisted && alive()) look(true);
   };
   const stop = (): void => {
-    for (const timer of timers) clearTimeout(timer);
     navigation?.removeEventListener('currententrychange', onNavigated);
     removeEventListener('popstate', onNavigated);
     removeEventListener('pageshow', onShown);
@@ -59,9 +58,8 @@ export default defineUnlistedScript(() => {
     if (empty) settle();
   };
 
-  const { navigation } = globalThis as { navigation?: EventTarget };
-  navigation?.addEventListener('currententrychange', onNavigated);
-  if (!navigation) addEventListener('popstate', onNavigated);
+  if (navigation) navigation.addEventListener('currententrychange', onNavigated);
+  else addEventListener('popstate', onNavigated);
   addEventListener('pageshow', onShown);
   // a page that is loaded ahead may never be looked at by anybody
   if (property(document, 'prerendering') === true)

@@ -21,6 +21,11 @@ export const TABLE = [
   { folder: /^protocol\/bus\.ts$/, own: () => 'protocol/', may: [MODEL, 'wxt/browser', 'valibot'] },
   { folder: /^protocol\//, own: () => 'protocol/', may: [MODEL, 'valibot'] },
   {
+    folder: /^components\/test\//,
+    own: () => 'components/',
+    may: [MODEL, 'public/_locales/en/messages.json'],
+  },
+  {
     folder: /^components\//,
     own: () => 'components/',
     may: [MODEL, 'type:public/_locales/en/messages.json', 'preact', 'fuse.js'],
