@@ -16,10 +16,11 @@ export interface SiteAreas {
   readonly memory: Area;
 }
 
-type Switches = Readonly<Record<string, boolean>>;
+type Switches = ReadonlyMap<string, boolean>;
 
 const KEY = 'sites-off';
-const SWITCHES = v.record(v.string(), v.boolean());
+// pairs, since a site may be called like a part of every object
+const SWITCHES = v.array(v.tuple([v.string(), v.boolean()]));
 
 /** The name a site goes by: its host without a leading "www."; null for what is no web page. */
 export function hostOf(url: string | null | undefined): string | null {
@@ -31,7 +32,7 @@ export function hostOf(url: string | null | undefined): string | null {
 /** Whether a site is switched off. Switches that cannot be read leave everything on. */
 export async function isOff(areas: SiteAreas, host: string): Promise<boolean> {
   const [memory, disk] = await Promise.all([switches(areas.memory), switches(areas.disk)]);
-  return own(memory, host) ?? own(disk, host) ?? false;
+  return memory.get(host) ?? disk.get(host) ?? false;
 }
 
 /** Switches a site off or on; `hidden` for a private window. */
@@ -47,22 +48,18 @@ export async function switchSite(
 }
 
 async function put(area: Area, host: string, off: boolean | undefined): Promise<void> {
-  const before = await switches(area);
-  if (own(before, host) === off) return;
-  const others = Object.entries(before).filter(([name]) => name !== host);
-  const after = off === undefined ? others : [...others, [host, off] as const];
-  await area.set({ [KEY]: Object.fromEntries(after) });
-}
-
-function own(switches: Switches, host: string): boolean | undefined {
-  return Object.hasOwn(switches, host) ? switches[host] : undefined;
+  const after = new Map(await switches(area));
+  if (after.get(host) === off) return;
+  if (off === undefined) after.delete(host);
+  else after.set(host, off);
+  await area.set({ [KEY]: [...after] });
 }
 
 async function switches(area: Area): Promise<Switches> {
   try {
     const parsed = v.safeParse(SWITCHES, (await area.get(KEY))[KEY]);
-    return parsed.success ? parsed.output : {};
+    return new Map(parsed.success ? parsed.output : []);
   } catch {
-    return {};
+    return new Map();
   }
 }
