@@ -14,7 +14,10 @@ test.each([
 ])('the module gives the filter back: %s', async (_, some) => {
   const filter = buildFilter(some);
   const source = Buffer.from(filterModule(filter)).toString('base64');
-  const { ids, data } = await import(/* @vite-ignore */ `data:text/javascript;base64,${source}`);
+  const { ids, gate, data } = await import(
+    /* @vite-ignore */ `data:text/javascript;base64,${source}`
+  );
   expect(ids).toBe(filter.ids);
+  expect(gate).toBe(filter.gate);
   expect([...data]).toEqual([...filter.data]);
 });

@@ -1,15 +1,15 @@
 import type { SpotFilter } from '../engine/spot/filter';
 
 /**
- * A filter of one story as the source of a module (`ids`, `data`) for the always-on script, whose size is what every
+ * A filter of one story as the source of a module (`ids`, `gate`, `data`) for the always-on script, whose size is what every
  * page pays: the terms alone, in base 64, and the few words that lay them out again when the script starts.
  */
-export function filterModule({ ids, data }: SpotFilter): string {
+export function filterModule({ ids, data, gate }: SpotFilter): string {
   const mask = data[0] ?? 0;
   const first = mask + 3;
   const terms = data.filter((_, at) => at >= first && (at - first) % 2 === 0);
   const stories = data.filter((_, at) => at >= first && (at - first) % 2 === 1);
-  const names = `export const ids=${JSON.stringify(ids)};`;
+  const names = `export const ids=${JSON.stringify(ids)},gate=${JSON.stringify(gate)};`;
   if (stories.some((story) => story > 0)) return `${names}export const data=${unpack(data)};`;
   return (
     `${names}const terms=${unpack(terms)};` +

@@ -43,14 +43,8 @@ export function attribute(element: object, name: string, limit = 512): string {
   return typeof value === 'string' ? value.slice(0, limit) : '';
 }
 
-/** The first `limit` elements with that tag name below `root`, without counting the rest of them. */
-export function elements(root: Element | null, tag: string, limit: number): Element[] {
-  const found: Element[] = [];
+/** The first `limit` elements with that tag name below `root`, one by one: the rest of them is never counted. */
+export function* elements(root: Element | null, tag: string, limit: number): Generator<Element> {
   const all = root?.getElementsByTagName(tag);
-  for (let i = 0; all && i < limit; i++) {
-    const next = all[i];
-    if (!next) break;
-    found.push(next);
-  }
-  return found;
+  for (let i = 0; i < limit && all?.[i]; i++) yield all[i] as Element;
 }

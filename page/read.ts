@@ -96,7 +96,7 @@ function addressOf(document: Document, declared: Declared): string | null {
   const own = property(document, 'URL');
   if (typeof own === 'string' && /^https?:/.test(own)) return own;
   const root = property(document, 'documentElement') as Element | null;
-  const canonical = elements(root, 'link', 128).find(
+  const canonical = [...elements(root, 'link', 128)].find(
     (link) => attribute(link, 'rel') === 'canonical',
   );
   const said =

@@ -4,18 +4,18 @@
  * `document.body.textContent`. No import but dom.ts: this is shipped in the always-on script.
  */
 import type { Signal } from '../engine/model';
-import { attribute, elements, invoke, property } from './dom';
+import { elements, invoke, property } from './dom';
 
 /** Bounds: a page with 50,000 metas, a title of 5 MB or a JSON-LD block of 5 MB costs what an ordinary page costs. */
 const METAS = 64;
 const FIELD = 512;
-const SCRIPTS = 48;
+const SCRIPTS = 96;
 const BLOCKS = 8;
 /** Headlines stand near the front of a JSON-LD block. */
 const BLOCK = 4096;
 /** The first paragraphs of many pages are a cookie banner's or a menu's. */
 const PARAGRAPHS = 24;
-const LEAD_PARAGRAPHS = 6;
+const LEAD_PARAGRAPHS = 5;
 const SHORTEST = 60;
 const LEAD = 2000;
 /** Text nodes looked at for the text of one element, and for that of a page without paragraphs. */
@@ -33,17 +33,17 @@ export function readSignal(document: Document): Signal {
     if (clean) to.add(clean);
   };
 
+  // native and bounded: what a page names its form controls does not matter to it
   const textOf = (start: Element, limit: number, after = false): string => {
-    // native and bounded: what a page names its form controls does not matter to it
     const walker = invoke(document, 'createTreeWalker', after ? root : start, 4) as TreeWalker;
-    walker.currentNode = start;
+    if (after) walker.currentNode = start;
     let text = '';
     for (let left = after ? NODES_AFTER : NODES; left-- && text.length < limit; ) {
       const node = walker.nextNode() as Text | null;
       if (!node) break;
       // a script's own text is wanted, but none within a paragraph
-      const parent = node.parentNode;
-      if (parent === start || !UNSEEN.test((parent as Element).localName))
+      const parent = node.parentElement;
+      if (parent === start || !UNSEEN.test(parent?.localName ?? ''))
         text += node.data.slice(0, limit) + (after ? ' ' : '');
     }
     return text.slice(0, limit);
@@ -51,17 +51,19 @@ export function readSignal(document: Document): Signal {
 
   for (const title of elements(head, 'title', 1)) add(titles, textOf(title, FIELD));
   for (const meta of elements(head, 'meta', METAS)) {
-    const name = attribute(meta, 'property') || attribute(meta, 'name');
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? '';
     const to = /title$|headline$/i.test(name) ? titles : /description$/i.test(name) ? leads : null;
-    if (to) add(to, attribute(meta, 'content'));
+    if (to) add(to, (meta.getAttribute('content') ?? '').slice(0, FIELD));
+    // the rest says the same again
+    if (titles.size > 1 && leads.size > 0) break;
   }
-  const heads = elements(root, 'h1', 2);
+  const heads = [...elements(root, 'h1', 2)];
   for (const h1 of heads) add(titles, textOf(h1, FIELD));
 
-  // by pattern: parsing JSON could be made to take as long as a page likes
+  // only where a page has no other headline; by pattern: parsing JSON could take as long as a page likes
   let blocks = BLOCKS;
-  for (const script of elements(titles.size > 1 ? head : root, 'script', SCRIPTS)) {
-    if (!/ld\+json/i.test(attribute(script, 'type')) || !blocks--) continue;
+  for (const script of titles.size > 1 ? [] : elements(root, 'script', SCRIPTS)) {
+    if (!/ld\+json/i.test(script.getAttribute('type') ?? '') || !blocks--) continue;
     const said = /"headline"\s*:\s*"((?:[^"\\]|\\.){1,512})"/.exec(textOf(script, BLOCK));
     if (said?.[1]) add(titles, said[1]);
   }
@@ -69,7 +71,9 @@ export function readSignal(document: Document): Signal {
   let read = 0;
   for (const p of elements(root, 'p', PARAGRAPHS)) {
     const text = textOf(p, FIELD);
-    if (text.length >= SHORTEST && read++ < LEAD_PARAGRAPHS) add(leads, text);
+    if (text.length < SHORTEST) continue;
+    add(leads, text);
+    if (++read === LEAD_PARAGRAPHS) break;
   }
   // text set with line breaks only, or an article of few paragraphs: what follows the headline
   if (read < 2 && heads[0]) add(leads, textOf(heads[0], LEAD, true));

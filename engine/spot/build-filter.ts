@@ -1,19 +1,25 @@
 import type { Story } from '../model';
 import { ANCHOR, ANCHOR_ROLE, KIND_BITS, SECOND, type SpotFilter } from './filter';
-import { termsOf } from './story-terms';
+import { gateOf, termsOf } from './story-terms';
 
 /** A name that more stories begin with leads to none of them, and a word that more stories have says nothing. */
 const MOST_LED = 512;
 const MOST_SHARED = 64;
 /** As many of a story's rarest terms lead to it where its names are everybody's. */
 const LEADS = 6;
+/** More stories make a pattern that is slower than the table. */
+const FEW = 8;
 
 /** Builds the look-up for the always-on script from whole stories. */
 export function buildFilter(stories: readonly Story[]): SpotFilter {
-  return packFilter(
+  const filter = packFilter(
     stories.map(({ id }) => id),
     stories.map(termsOf),
   );
+  const gates = stories.map(gateOf);
+  // a story about nobody can be led to by any of its words
+  const few = stories.length <= FEW && gates.every((gate) => gate.length > 0);
+  return { ...filter, gate: few ? [...new Set(gates.flat())].join('|') : undefined };
 }
 
 /** The same from terms (`termsOf`), which are all that has to be kept of a story for this. */

@@ -10,6 +10,11 @@ export interface SpotFilter {
   /** Ids of the stories, joined by line breaks: taken apart only when one is hit. */
   readonly ids: string;
   readonly data: Uint32Array;
+  /**
+   * Source of a pattern that any page must match, in lower case, where the stories are few enough for one. Nearly every
+   * page ends there, and a pattern is a hundredth of the work.
+   */
+  readonly gate?: string | undefined;
 }
 
 // what a term is: single constants, since those cost no byte in the always-on script

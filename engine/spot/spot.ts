@@ -10,7 +10,7 @@ import {
   SECOND_ROLE,
   type SpotFilter,
 } from './filter';
-import { hashTerm, roughStem, roughWords } from './terms';
+import { hashStem, joinHashes, roughStem, roughText, roughWords } from './terms';
 
 /** A story that a page may tell. */
 export interface Hit {
@@ -34,25 +34,27 @@ const ENOUGH = 4.5;
 const CERTAIN = 10;
 
 /** The stories that a page may tell, best first: a look at titles and lead, not a decision. */
-export function spot(signal: Signal, { ids, data }: SpotFilter): Hit[] {
+export function spot(signal: Signal, { ids, data, gate }: SpotFilter): Hit[] {
+  const text = plainText(signal);
+  if (gate && !new RegExp(gate).test(text)) return [];
+  const mask = data[0] ?? 0;
+  const found: number[] = [];
+  for (const stem of stemsOf(text)) {
+    const bucket = 1 + (stem & mask);
+    const end = data[bucket + 1] ?? 0;
+    for (let at = data[bucket] ?? 0; at < end; at += 2)
+      if ((data[at] ?? 0) >>> KIND_BITS === stem) found.push(at);
+  }
   const counts = new Map<number, Uint32Array>();
-  const stems = stemsOf(signal);
-  const word = (at: number): number => data[at] ?? 0;
   // who it is about first: only the stories that are led to that way are weighed at all
   for (const leads of [true, false])
-    for (const stem of stems) {
-      const bucket = 1 + (stem & word(0));
-      for (let at = word(bucket); at < word(bucket + 1); at += 2) {
-        const kind = word(at) & 7;
-        if (word(at) >>> KIND_BITS !== stem || kind <= ANCHOR_ROLE !== leads) continue;
-        const story = word(at + 1);
-        let count = counts.get(story);
-        if (leads && !count) {
-          count = new Uint32Array(8);
-          counts.set(story, count);
-        }
-        if (count) count[kind] = (count[kind] ?? 0) + 1;
-      }
+    for (const at of found) {
+      const kind = (data[at] ?? 0) & 7;
+      const story = data[at + 1] ?? 0;
+      if (kind <= ANCHOR_ROLE !== leads) continue;
+      if (leads && !counts.has(story)) counts.set(story, new Uint32Array(8));
+      const count = counts.get(story);
+      if (count) count[kind] = (count[kind] ?? 0) + 1;
     }
   const hits: Hit[] = [];
   for (const [at, count] of counts) {
@@ -63,20 +65,24 @@ export function spot(signal: Signal, { ids, data }: SpotFilter): Hit[] {
   return hits.sort((a, b) => b.score - a.score);
 }
 
-/** Hashes of the stems of a page, and of two and three in a row: roles are phrases. */
-function stemsOf({ url, titles, lead }: Signal): Set<number> {
+/** All that was read of a page, piece by piece, in rough letters. */
+function plainText({ url, titles, lead }: Signal): string {
   const path = (url ?? '').replace(/^[^/]*\/\/[^/]*|[?#].*/gs, '');
+  return roughText([...titles, lead, path].join(' | '));
+}
+
+/** Hashes of the stems of a text, and of two and three in a row: roles are phrases. */
+function stemsOf(text: string): Set<number> {
   const found = new Set<number>();
-  const note = (phrase: string) => found.add(hashTerm(phrase) >>> KIND_BITS);
-  for (const text of [...titles, lead, path]) {
-    let two = '';
-    let one = '';
-    for (const word of roughWords(text)) {
-      const stem = roughStem(word);
-      const pair = one && `${one} ${stem}`;
-      note(stem);
-      if (one) note(pair);
-      if (two) note(`${two} ${stem}`);
+  for (const piece of text.split('|')) {
+    let two = 0;
+    let one = 0;
+    for (const word of roughWords(piece)) {
+      const stem = hashStem(roughStem(word));
+      const pair = one && joinHashes(one, stem);
+      found.add(stem >>> KIND_BITS);
+      if (one) found.add(pair >>> KIND_BITS);
+      if (two) found.add(joinHashes(two, stem) >>> KIND_BITS);
       two = pair;
       one = stem;
     }

@@ -1,11 +1,13 @@
 import type { Person, Story } from '../model';
 import { ANCHOR, ANCHOR_ROLE, CONTEXT, CORE, PERSON, SECOND, SECOND_ROLE } from './filter';
-import { hashTerm, roughStem, roughWords } from './terms';
+import { hashTerm, roughStem, roughText, roughWords } from './terms';
 
 /** Bounds that keep the always-on script within its budget: the terms of one story. */
-const MOST = { roles: 10, core: 12, context: 24, people: 6 };
+const MOST = { roles: 10, core: 12, context: 20, people: 6 };
 /** Shorter words are in every text. */
 const SHORTEST = 4;
+
+const wordsOf = (text: string): string[] => roughWords(roughText(text));
 
 /** A term and what it is, before hashing. */
 type Terms = Map<string, number>;
@@ -20,7 +22,7 @@ export function termsOf(story: Story): number[] {
   for (const person of seconds) for (const role of rolesOf(person)) add(terms, role, SECOND_ROLE);
   const others = story.people.filter((person) => person !== anchor && !seconds.includes(person));
   for (const person of others.slice(0, MOST.people))
-    add(terms, roughWords(person.name).map(roughStem).at(-1) ?? '', PERSON);
+    add(terms, wordsOf(person.name).map(roughStem).at(-1) ?? '', PERSON);
   for (const stem of coreWords(story).slice(0, MOST.core)) add(terms, stem, CORE);
   for (const stem of contextWords(story, terms)) add(terms, stem, CONTEXT);
   return [...terms].map(([stem, kind]) => ((hashTerm(stem) & ~7) | kind) >>> 0);
@@ -28,6 +30,13 @@ export function termsOf(story: Story): number[] {
 
 function add(terms: Terms, stem: string, kind: number): void {
   if (stem && !terms.has(stem)) terms.set(stem, kind);
+}
+
+/** A pattern that finds a story's main names and roles, and more: the ends of roles will do. */
+export function gateOf(story: Story): string[] {
+  const [anchor] = mainPeople(story);
+  const roles = rolesOf(anchor).map((role) => role.split(' ').slice(-2).join('.+?'));
+  return [...new Set([...namesOf(anchor), ...roles])];
 }
 
 /** The people of the core in its order; where the core names none, all of them. */
@@ -40,8 +49,8 @@ function mainPeople(story: Story): Person[] {
 /** Stems of names that are a person's own: titles and first letters are not. */
 function namesOf(person: Person | undefined): string[] {
   if (!person) return [];
-  const words = [person.name, ...person.aliases].flatMap(roughWords);
-  const roles = new Set(person.roles.flatMap(roughWords));
+  const words = [person.name, ...person.aliases].flatMap(wordsOf);
+  const roles = new Set(person.roles.flatMap(wordsOf));
   return words
     .filter((word) => word.length > 2 && !roles.has(word) && !TITLES.has(word))
     .map(roughStem);
@@ -67,7 +76,7 @@ const TITLES = new Set([
  */
 function rolesOf(person: Person | undefined): string[] {
   const roles = (person?.roles ?? []).map((role) =>
-    roughWords(role.replace(/^the /, '')).map(roughStem),
+    wordsOf(role.replace(/^the /, '')).map(roughStem),
   );
   const ends = new Set(
     roles.flatMap((role) => role.slice(1).map((_, at) => role.slice(at + 1).join(' '))),
@@ -86,7 +95,7 @@ function coreWords(story: Story): string[] {
 function contextWords(story: Story, known: Terms): string[] {
   const counts = new Map<string, number>();
   const count = (text: string, weight: number) => {
-    for (const word of new Set(roughWords(text))) {
+    for (const word of new Set(wordsOf(text))) {
       const stem = roughStem(word);
       if (word.length < SHORTEST || known.has(stem) || COMMON.has(word)) continue;
       counts.set(stem, (counts.get(stem) ?? 0) + weight);

@@ -31,7 +31,7 @@ export function readDeclared(document: Document): Declared {
   for (const meta of elements(head ?? root, 'meta', MOST_METAS)) noteMeta(meta, metas);
   // some pages carry them in the body, where parsers put them after an early end of the head
   if (metas.size < 3) for (const meta of elements(root, 'meta', MOST_METAS)) noteMeta(meta, metas);
-  const title = elements(head ?? root, 'title', 1)[0];
+  const [title] = elements(head ?? root, 'title', 1);
   const text = title && property(title, 'textContent');
   return {
     metas,
