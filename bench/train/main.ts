@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildArticleModel } from './article-model';
+import { buildClashModel } from './clash-model';
 import { buildDetailModel, buildUsual } from './detail-model';
 import { buildGateModel } from './gate-model';
 import { buildIdf } from './idf';
@@ -25,6 +26,7 @@ const BUILDERS: readonly (readonly [
   ['engine/gate/gate-model.json', buildGateModel],
   ['seeds/harris-clinton-talks/usual.json', buildUsual],
   ['engine/match/detail-model.json', buildDetailModel],
+  ['engine/match/clash-model.json', buildClashModel],
   ['engine/story/gate-model.json', buildStoryGateModel],
 ];
 

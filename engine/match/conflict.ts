@@ -1,108 +1,96 @@
 import type { Conflict } from '../model';
+import { predict } from '../text/logistic';
+import { CLASH_FEATURES, clashFeatures } from './clash-features';
+import model from './clash-model.json';
 import type { Particulars } from './particulars';
-import { polarityGap } from './polarity';
+import { findOpposite, isTurned } from './polarity';
 import type { PreparedDetail, PreparedStory, PreparedValue } from './prepare';
 import { type Rival, rivalsOf } from './rivals';
+import { rescore, type Weighing } from './score';
 import type { Sheet } from './sheet';
-import { isShown } from './values';
+import { substitute } from './substitute';
+import { isShown, versionsTold } from './values';
 
-/** What speaks for a statement contradicting a detail: the features that conflict-model.json weighs. */
+/** That a statement contradicts a detail, and how surely it speaks of the detail at all. */
 export interface Clash {
   readonly conflict: Conflict;
-  /** 0..1 */
-  readonly score: number;
+  /** How surely it contradicts. 0..1 */
+  readonly p: number;
+  /** Where its own value stands: statement and token. One value answers one question only. */
+  readonly place: string;
 }
 
-/** From here a value of the page's own is taken to contradict; set on the tuning pages: bench/README.md. */
-const VALUE_CLASH = 0.5;
-/** From this gap on the polarity is taken to be turned. */
-const POLARITY_CLASH = 0.5;
-/** A rival farther than this many characters from the matched words belongs to something else. */
-const REACH = 60;
-/** The detail without its values must stand here at least this well. */
-const FRAME = 0.45;
-const MATCHED = 0.55;
+/** Probability from which a value of the page's own is said to contradict; set on labelled pages: bench/README.md. */
+const CONTRADICTS = 0.6;
+/** With our value in its place, a statement must carry the detail at least this surely to be asked at all. */
+export const LEAST_WITH_OURS = 0.2;
+/** What is turned must be this surely the detail. */
+const TURNED = 0.4;
 
-/** Whether a statement that speaks of a detail contradicts it, and how; null when it does not. */
+/** Whether a statement contradicts a detail by a value or a polarity of its own; null when it does not. */
 export function findClash(
-  detail: PreparedDetail,
-  sheet: Sheet,
+  weighing: Weighing,
   read: Particulars,
   story: PreparedStory,
 ): Clash | null {
-  return valueClash(detail, sheet, read, story) ?? polarityClash(detail, sheet, read);
+  return valueClash(weighing, read, story) ?? polarityClash(weighing, read);
 }
 
-function valueClash(
-  detail: PreparedDetail,
-  sheet: Sheet,
-  read: Particulars,
-  story: PreparedStory,
-): Clash | null {
+/** A value of the page's own in the place of one of ours, weighed. */
+export interface Clashing {
+  readonly value: PreparedValue;
+  readonly rival: Rival;
+  readonly withOurs: number;
+  readonly features: readonly number[];
+}
+
+/**
+ * The test of substitution: if the statement had our value where it has its own, would it carry the detail? Then its
+ * own value may stand where ours should.
+ */
+export function clashesOf(weighing: Weighing, read: Particulars, story: PreparedStory): Clashing[] {
+  const { detail } = weighing.rough;
+  const { sheet } = weighing;
+  if (versionsTold(detail, sheet, read).length) return [];
   const unmet = detail.values.flat().filter((value) => !isShown(value, sheet, read));
-  const frame = frameCoverage(detail, sheet);
-  if (frame.coverage < FRAME) return null;
-  const found = unmet.flatMap((value) =>
-    rivalsOf(value, detail, sheet, read, story).map((rival) => ({
-      value,
-      rival,
-      score: frame.coverage ** 0.5 * rival.strange * closeness(rival, frame.places),
-    })),
+  return unmet.flatMap((value) =>
+    rivalsOf(value, detail, sheet, read, story).flatMap((rival): Clashing[] => {
+      if (rival.token < 0) return [];
+      const withOurs = rescore(weighing, substitute(sheet, value, rival.token));
+      if (withOurs < LEAST_WITH_OURS) return [];
+      return [
+        { value, rival, withOurs, features: clashFeatures(weighing, value, rival, withOurs) },
+      ];
+    }),
   );
-  const [best] = found.sort((a, b) => b.score - a.score);
-  if (!best || best.score < VALUE_CLASH) return null;
-  return { conflict: describe(best.value, best.rival, detail), score: best.score };
 }
 
-function describe(value: PreparedValue, rival: Rival, detail: PreparedDetail): Conflict {
-  const theirs = detail.values.flat().filter((each) => each.value.type === value.value.type);
+function valueClash(weighing: Weighing, read: Particulars, story: PreparedStory): Clash | null {
+  const weighed = clashesOf(weighing, read, story).map((clashing) => ({
+    ...clashing,
+    p: predict(model, CLASH_FEATURES, clashing.features),
+  }));
+  const best = weighed.sort((a, b) => b.p - a.p)[0];
+  if (!best || best.p < CONTRADICTS) return null;
   return {
-    type: rival.type,
-    page: rival.text,
-    theirs: [...new Set(theirs.map((each) => each.value.text))],
+    p: best.p,
+    place: `${weighing.sheet.statement.id} ${best.rival.token}`,
+    conflict: describe(best.value, best.rival, weighing.rough.detail),
   };
 }
 
-function polarityClash(detail: PreparedDetail, sheet: Sheet, read: Particulars): Clash | null {
-  const gap = polarityGap(detail, sheet, read.negations);
-  if (gap < POLARITY_CLASH) return null;
-  const { detail: own } = detail;
-  const cue = read.negations[0];
-  const text = sheet.statement.text;
-  const page = cue ? text.slice(cue.start, Math.min(cue.scopeEnd, cue.end + 60)).trim() : text;
-  return { conflict: { type: 'negation', page, theirs: [own.statement] }, score: gap };
+function describe(value: PreparedValue, rival: Rival, detail: PreparedDetail): Conflict {
+  const { type } = value.value;
+  const theirs = detail.values.flat().filter((each) => each.value.type === type);
+  return { type, page: rival.text, theirs: [...new Set(theirs.map((each) => each.value.text))] };
 }
 
-/** How much of the best wording, its values left out, stands here, and at which offsets. */
-function frameCoverage(
-  detail: PreparedDetail,
-  sheet: Sheet,
-): { coverage: number; places: number[] } {
-  let best = 0;
-  let places: number[] = [];
-  for (const wording of detail.wordings) {
-    let all = 0;
-    let matched = 0;
-    const here: number[] = [];
-    wording.terms.forEach((term, i) => {
-      if (detail.valueTerms.has(term)) return;
-      const weight = wording.weights[i] ?? 0;
-      const strength = sheet.best[term] ?? 0;
-      all += weight;
-      matched += weight * strength;
-      const token = sheet.tokens[sheet.at[term] ?? -1];
-      if (strength >= MATCHED && token && !wording.people[i]) here.push(token.start);
-    });
-    if (all > 0 && matched / all > best) {
-      best = matched / all;
-      places = here;
-    }
-  }
-  return { coverage: best, places };
-}
-
-/** 1 beside the matched words, 0 out of reach. */
-function closeness(rival: Rival, places: readonly number[]): number {
-  const distance = Math.min(...places.map((place) => Math.abs(place - rival.start)));
-  return Math.max(0, 1 - Math.max(0, distance - 15) / REACH);
+function polarityClash(weighing: Weighing, read: Particulars): Clash | null {
+  const { sheet, p } = weighing;
+  const { detail } = weighing.rough;
+  if (p < TURNED) return null;
+  const page = isTurned(detail, sheet, read.negations) ?? findOpposite(detail, sheet);
+  if (page === null) return null;
+  const conflict = { type: 'negation', page, theirs: [detail.detail.statement] } as const;
+  return { p, place: `${sheet.statement.id} ${detail.index} denied`, conflict };
 }

@@ -1,4 +1,5 @@
 import { findNegations, isNegated, type Negation } from '../text/negation';
+import { areOpposite } from '../text/words';
 import type { PreparedDetail } from './prepare';
 import type { Sheet } from './sheet';
 
@@ -6,19 +7,43 @@ import type { Sheet } from './sheet';
 const NEARLY_BEST = 0.8;
 /** A word this well matched shows where a detail stands in a statement. */
 const MATCHED = 0.55;
+/** Share of a detail's wordings that may deny something before we no longer know which way it is usually put. */
+const SOME_DENY = 0.25;
+const MOST_DENY = 0.75;
+/** Share of the matched words under a negation from which the statement denies, and below which it does not. */
+const DENIES = 0.6;
+const AFFIRMS = 0.2;
+/** Words between an opposite and a matched word. */
+const BESIDE = 3;
+/** Longest stretch of the page that is shown as what it says instead. */
+const SHOWN = 80;
 
 /**
- * How far a statement's polarity differs from a detail's, 0..1: the share of matched content that stands under a
- * negation here and not there, or the other way round, by the wording that agrees best.
+ * What a statement says when its polarity is the opposite of a detail's: that it denies what accounts affirm. Null when
+ * it agrees, and when the detail itself is put both ways.
  */
-export function polarityGap(
+export function isTurned(
   detail: PreparedDetail,
   sheet: Sheet,
   negations: readonly Negation[],
-): number {
-  const covered = detail.wordings.map((wording) => {
-    let matched = 0;
-    let negated = 0;
+): string | null {
+  const denying = detail.wordings.filter((wording) => wording.negated > 0.3).length;
+  const share = denying / Math.max(1, detail.wordings.length);
+  const here = negatedHere(detail, sheet, negations);
+  const { text } = sheet.statement;
+  if (share <= SOME_DENY && here.share >= DENIES && here.cue)
+    return text.slice(here.cue.start, Math.min(here.cue.scopeEnd, here.cue.start + SHOWN)).trim();
+  return share >= MOST_DENY && here.share <= AFFIRMS && !negations.length
+    ? text.slice(0, SHOWN)
+    : null;
+}
+
+/** How much of what matched here stands under a negation, by worth, and under which. */
+function negatedHere(detail: PreparedDetail, sheet: Sheet, negations: readonly Negation[]) {
+  let matched = 0;
+  let negated = 0;
+  let cue: Negation | null = null;
+  for (const wording of bestWordings(detail, sheet)) {
     wording.terms.forEach((term, i) => {
       const strength = sheet.best[term] ?? 0;
       const token = sheet.tokens[sheet.at[term] ?? -1];
@@ -26,17 +51,51 @@ export function polarityGap(
       if (strength < MATCHED || !token || wording.people[i]) return;
       const worth = (wording.weights[i] ?? 0) * strength;
       matched += worth;
-      if (isNegated(negations, token.start)) negated += worth;
+      if (!isNegated(negations, token.start)) return;
+      negated += worth;
+      cue ??=
+        negations.find((one) => token.start >= one.scopeStart && token.start < one.scopeEnd) ??
+        null;
     });
-    return {
-      coverage: matched / Math.max(1e-9, wording.total),
-      here: matched ? negated / matched : 0,
-      there: wording.negated,
-    };
+  }
+  return { share: matched > 0 ? negated / matched : 0, cue: cue as Negation | null };
+}
+
+/** The word by which a statement says the opposite ("lost" for "won"), with its surroundings; null when there is none. */
+export function findOpposite(detail: PreparedDetail, sheet: Sheet): string | null {
+  const best = bestWordings(detail, sheet);
+  const places = new Set(
+    best.flatMap((wording) =>
+      [...wording.terms].flatMap((term, i) =>
+        !wording.people[i] && (sheet.best[term] ?? 0) >= MATCHED ? [sheet.at[term] ?? -1] : [],
+      ),
+    ),
+  );
+  for (const [i, token] of sheet.tokens.entries()) {
+    if (token.stop || places.has(i)) continue;
+    const near = [...places].some((place) => Math.abs(place - i) <= BESIDE);
+    // every good wording has the word that this one is the opposite of
+    const turned =
+      best.length > 0 &&
+      best.every((wording) => wording.stems.some((stem) => areOpposite(stem, token.stem)));
+    if (near && turned)
+      return sheet.statement.text.slice(Math.max(0, token.start - 20), token.end + 30).trim();
+  }
+  return null;
+}
+
+function bestWordings(detail: PreparedDetail, sheet: Sheet) {
+  const covered = detail.wordings.map((wording) => {
+    let sum = 0;
+    wording.terms.forEach((term, i) => {
+      sum += (wording.weights[i] ?? 0) * (sheet.best[term] ?? 0);
+    });
+    return { wording, coverage: sum / Math.max(1e-9, wording.total) };
   });
   const best = Math.max(0, ...covered.map((each) => each.coverage));
-  const near = covered.filter((each) => each.coverage > 0 && each.coverage >= NEARLY_BEST * best);
-  return near.length ? Math.min(...near.map(({ here, there }) => Math.abs(here - there))) : 0;
+  return covered
+    .filter((each) => best > 0 && each.coverage >= NEARLY_BEST * best)
+    .map((each) => each.wording);
 }
 
 /** Share of a wording's words that stand under a negation. */

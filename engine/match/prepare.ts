@@ -1,5 +1,6 @@
 import { aboutOf } from '../about';
 import type { About, AccountId, Detail, DetailId, Story, Value } from '../model';
+import { nameFinder } from '../text/near-name';
 import { buildDirectory, type Directory, findMentions } from '../text/people';
 import { tokenize } from '../text/tokens';
 import { idfOf } from '../text/words';
@@ -16,12 +17,17 @@ export interface PreparedWording {
   readonly people: Uint8Array;
   /** Share of its words under a negation. */
   readonly negated: number;
+  readonly stems: readonly string[];
 }
 
 /** A value with the terms any of which shows it. */
 export interface PreparedValue {
   readonly value: Value;
   readonly terms: readonly number[];
+  /** Terms of which its phrases are made. */
+  readonly parts: readonly number[];
+  /** Words that stand before it in the detail's wordings: "at", "since". */
+  readonly leads: ReadonlySet<string>;
 }
 
 /** A detail ready for matching. */
@@ -59,6 +65,8 @@ export interface PreparedStory {
   readonly about: ReadonlyMap<DetailId, About>;
   /** First term of a phrase -> the phrases. */
   readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
+  /** The known name that an unknown one may stand for. */
+  readonly nearName: (name: string) => string | null;
 }
 
 /** Some terms that must follow each other. */
@@ -83,7 +91,7 @@ export function prepareStory(story: Story): PreparedStory {
 
   const partsOf = (id: number) => {
     const phrase = [...phrases.values()].flat().find((each) => each.term === id);
-    return phrase ? [id, ...phrase.parts] : [id];
+    return phrase?.parts ?? [];
   };
 
   const texts = story.details.map((detail) =>
@@ -99,7 +107,15 @@ export function prepareStory(story: Story): PreparedStory {
       version.map((wording) => prepareWording(wording, v, worth, vocabulary)),
     );
     const values = detail.versions.map((version) =>
-      version.values.map((value) => ({ value, terms: [value.text, ...value.aliases].map(term) })),
+      version.values.map((value) => {
+        const ids = [value.text, ...value.aliases].map(term);
+        return {
+          value,
+          terms: ids,
+          parts: ids.flatMap(partsOf),
+          leads: leadsOf(value, version.wordings),
+        };
+      }),
     );
     return {
       detail,
@@ -107,7 +123,7 @@ export function prepareStory(story: Story): PreparedStory {
       slots: slots(detail.slots),
       wordings,
       values,
-      valueTerms: new Set(values.flat().flatMap((value) => value.terms.flatMap(partsOf))),
+      valueTerms: new Set(values.flat().flatMap((value) => [...value.terms, ...value.parts])),
       carriers: new Set(detail.versions.flatMap((v) => v.reports.map((r) => r.account))),
       prior: priorOf(detail, story.accounts.length),
       people,
@@ -115,6 +131,7 @@ export function prepareStory(story: Story): PreparedStory {
       kin: kin[index] ?? new Set(),
     };
   });
+  const nearName = nameFinder(story.people.flatMap((person) => [person.name, ...person.aliases]));
   const corePeople = story.core.flatMap((group) =>
     group.length === 1 && group[0]?.startsWith('~') ? [group[0].slice(1)] : [],
   );
@@ -130,6 +147,7 @@ export function prepareStory(story: Story): PreparedStory {
     corePeople,
     about,
     phrases,
+    nearName,
   };
 }
 
@@ -210,6 +228,7 @@ function prepareWording(
     total: weights.reduce((sum, weight) => sum + weight, 0),
     people: Uint8Array.from(terms, (term) => (term.startsWith('~') ? 1 : 0)),
     negated,
+    stems: terms,
   };
 }
 
@@ -240,6 +259,18 @@ function kinOf(details: readonly Detail[]): Set<number>[] {
     }
   });
   return kin;
+}
+
+function leadsOf(value: Value, wordings: readonly string[]): Set<string> {
+  const leads = new Set<string>();
+  const forms = [value.text, ...value.aliases].map((form) => form.toLowerCase());
+  for (const wording of wordings.map((text) => text.toLowerCase()))
+    for (const form of forms) {
+      const place = wording.indexOf(form);
+      const lead = place > 0 ? /(\p{L}+)\s+$/u.exec(wording.slice(0, place))?.[1] : undefined;
+      if (lead) leads.add(lead);
+    }
+  return leads;
 }
 
 /** A little doubt keeps the prior from deciding alone. */

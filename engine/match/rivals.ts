@@ -2,26 +2,26 @@ import type { ConflictType } from '../model';
 import type { Particulars } from './particulars';
 import type { PreparedDetail, PreparedStory, PreparedValue } from './prepare';
 import type { Sheet } from './sheet';
-import { dateOf, isOtherNumber, isOtherTime, numberOf } from './values';
+import { dateOf, isOtherNumber, isOtherTime, isShown, numberOf } from './values';
 
-/** A value of the page's own that stands where a detail's value should. */
+/** A value of the page's own that may stand where a detail's value should. */
 export interface Rival {
   readonly type: ConflictType;
   readonly text: string;
-  /** UTF-16 offset in the statement. */
-  readonly start: number;
+  /** The token where it begins. */
+  readonly token: number;
   /** 1 when the story knows nothing of it, less when it belongs to something else in the story. */
   readonly strange: number;
 }
 
-/** Words that name a relation, each of which excludes the others of its row. */
+/** Words that name a relation, each of which excludes the others of its row; by stem. */
 const KIN = [
-  ['sister', 'brother', 'cousin', 'mother', 'father', 'aunt', 'uncle', 'daughter', 'son'],
-  ['niece', 'nephew', 'grandchild', 'daughter', 'son'],
+  ['sister', 'brother', 'cousin', 'mother', 'father', 'aunt', 'uncl', 'daughter', 'son'],
+  ['niec', 'nephew', 'grandchild', 'daughter', 'son'],
   ['husband', 'wife', 'daughter', 'son'],
 ];
 /** A name that the story uses elsewhere may stand here for that. */
-const KNOWN_ELSEWHERE = 0.3;
+const KNOWN_ELSEWHERE = 0.5;
 
 /** What the statement gives in place of a value that it does not show. */
 export function rivalsOf(
@@ -32,24 +32,33 @@ export function rivalsOf(
   story: PreparedStory,
 ): Rival[] {
   const { type } = value.value;
+  const tokenAt = (start: number) => sheet.tokens.findIndex((token) => token.end > start);
+  const rival = (text: string, start: number, strange = 1): Rival => ({
+    type,
+    text,
+    token: tokenAt(start),
+    strange,
+  });
   if (type === 'date') {
     const wanted = dateOf(value.value);
     return wanted === null
       ? []
-      : read.dates
-          .filter((d) => isOtherTime(d, wanted))
-          .map((d) => ({ type, text: d.text, start: d.start, strange: 1 }));
+      : read.dates.filter((d) => isOtherTime(d, wanted)).map((d) => rival(d.text, d.start));
   }
   if (type === 'number') {
     const wanted = numberOf(value.value);
-    const text = sheet.statement.text;
+    const { text } = sheet.statement;
     return wanted === null
       ? []
       : read.numbers
           .filter((n) => isOtherNumber(n, wanted))
-          .map((n) => ({ type, text: text.slice(n.start, n.end), start: n.start, strange: 1 }));
+          .map((n) => rival(text.slice(n.start, n.end), n.start));
   }
-  return [...otherNames(value, detail, sheet, read, story), ...otherKin(value, sheet)];
+  const named = otherNames(value, detail, sheet, read, story);
+  return [
+    ...named.map((name) => rival(name.text, name.start, name.strange)),
+    ...otherKin(value, sheet),
+  ];
 }
 
 function otherNames(
@@ -58,32 +67,50 @@ function otherNames(
   sheet: Sheet,
   read: Particulars,
   story: PreparedStory,
-): Rival[] {
-  const { type } = value.value;
-  if (type === 'negation' || !/\p{Lu}/u.test(value.value.text)) return [];
+): { text: string; start: number; strange: number }[] {
+  const { type, text } = value.value;
+  if (type === 'negation' || !/\p{Lu}/u.test(text)) return [];
   const own = new Set([
     ...detail.wordings.flatMap((wording) => [...wording.terms]),
-    ...detail.values.flat().flatMap((each) => each.terms),
+    ...detail.valueTerms,
   ]);
   return read.names.flatMap((name) => {
     const inside = sheet.tokens.flatMap((token, i) =>
-      token.start >= name.start && token.end <= name.end ? [i] : [],
+      token.start < name.end && token.end > name.start ? [i] : [],
     );
     const mention = sheet.mentions.find((m) => inside.some((i) => i >= m.from && i < m.to));
-    if (mention && (type !== 'person' || own.has(story.vocabulary.get(`~${mention.person}`) ?? -1)))
-      return [];
+    if (mention) {
+      const person = story.vocabulary.get(`~${mention.person}`) ?? -1;
+      if (type !== 'person' || own.has(person)) return [];
+      return [{ text: name.text, start: name.start, strange: KNOWN_ELSEWHERE }];
+    }
+    // a misspelt or shortened name of the story's people is no stranger
+    if (story.nearName(name.text) !== null) return [];
     const terms = inside.map((i) => story.vocabulary.get(sheet.tokens[i]?.stem ?? ''));
-    if (!mention && terms.some((term) => term !== undefined && own.has(term))) return [];
-    const strange = mention || terms.every((term) => term !== undefined) ? KNOWN_ELSEWHERE : 1;
-    return [{ type, text: name.text, start: name.start, strange }];
+    if (terms.some((term) => term !== undefined && own.has(term))) return [];
+    const elsewhere = story.details.some(
+      (other) =>
+        other !== detail &&
+        other.values
+          .flat()
+          .some(
+            (each) =>
+              each.value.type !== 'date' &&
+              isShown(each, sheet, read) &&
+              each.terms.concat(each.parts).some((term) => inside.includes(sheet.at[term] ?? -1)),
+          ),
+    );
+    return [{ text: name.text, start: name.start, strange: elsewhere ? KNOWN_ELSEWHERE : 1 }];
   });
 }
 
 function otherKin(value: PreparedValue, sheet: Sheet): Rival[] {
-  const words = value.value.text.toLowerCase();
-  const row = KIN.find((each) => each.some((word) => words.includes(word)));
+  const stems = value.value.text.toLowerCase();
+  const row = KIN.find((each) => each.some((word) => stems.includes(word)));
   if (!row) return [];
-  return sheet.tokens
-    .filter((token) => row.includes(token.stem) && !words.includes(token.stem))
-    .map((token) => ({ type: 'person' as const, text: token.raw, start: token.start, strange: 1 }));
+  return sheet.tokens.flatMap((token, i) =>
+    row.includes(token.stem) && !stems.includes(token.stem)
+      ? [{ type: 'person' as const, text: token.raw, token: i, strange: 1 }]
+      : [],
+  );
 }

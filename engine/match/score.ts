@@ -1,6 +1,13 @@
 import { predict } from '../text/logistic';
 import model from './detail-model.json';
-import { FEATURES, type Features, featuresOf, type Rough, roughScores } from './features';
+import {
+  FEATURES,
+  type Features,
+  featuresOf,
+  type Rough,
+  roughScore,
+  roughScores,
+} from './features';
 import type { PreparedStory } from './prepare';
 import type { Sheet } from './sheet';
 
@@ -17,19 +24,39 @@ const CANDIDATE = 0.16;
 /** Details with all slots filled are looked at from here. */
 const CANDIDATE_WITH_SLOTS = 0.08;
 
+/** A weighed pair with all that it was weighed by, so that it can be weighed again with one thing changed. */
+export interface Weighing extends Scored {
+  readonly sheet: Sheet;
+  readonly rivals: readonly Rough[];
+  readonly neighbours: readonly Sheet[];
+}
+
 /** The details that a statement may carry, weighed; the rest is not worth weighing. */
 export function scoreStatement(
   sheet: Sheet,
   neighbours: readonly Sheet[],
   story: PreparedStory,
-): Scored[] {
+): Weighing[] {
   const rough = roughScores(sheet, story);
   return rough
     .filter((r) => r.score >= CANDIDATE || (r.slots === 1 && r.score >= CANDIDATE_WITH_SLOTS))
     .map((r) => {
       const features = featuresOf(r, rough, sheet, neighbours);
-      return { rough: r, features, p: predict(model, FEATURES, features) };
+      return {
+        rough: r,
+        features,
+        p: predict(model, FEATURES, features),
+        sheet,
+        rivals: rough,
+        neighbours,
+      };
     });
+}
+
+/** The probability of the same pair, were the statement another. */
+export function rescore(weighing: Weighing, sheet: Sheet): number {
+  const rough = roughScore(weighing.rough.detail, sheet);
+  return predict(model, FEATURES, featuresOf(rough, weighing.rivals, sheet, weighing.neighbours));
 }
 
 /** The statements read along with one: the one before and the one after it in its paragraph. */

@@ -44,18 +44,25 @@ export function isWithin(mention: DateMention, wanted: DateMention): boolean {
   return mention.month !== null && mention.month === wanted.month;
 }
 
-/** Whether two times cannot both hold: of the same grain, and apart. */
+/**
+ * Whether two times answer the same question and cannot both hold: a year against a year given as such, a month
+ * against a month. A day of this week says nothing of the year of an election.
+ */
 export function isOtherTime(mention: DateMention, wanted: DateMention): boolean {
-  if (mention.from && mention.to && wanted.from && wanted.to) {
-    if (mention.to >= wanted.from && mention.from <= wanted.to) return false;
-    // a month does not answer a question for the year unless the years differ, and the other way round
+  if (wanted.month !== null) {
+    if (mention.month === null) return false;
     return (
-      (mention.month === null) === (wanted.month === null) ||
-      mention.from.slice(0, 4) !== wanted.from.slice(0, 4)
+      mention.month !== wanted.month ||
+      yearGiven(mention) !== (yearGiven(wanted) ?? yearGiven(mention))
     );
   }
-  return mention.month !== null && wanted.month !== null && mention.month !== wanted.month;
+  const year = yearGiven(mention);
+  return year !== null && wanted.from !== null && year !== wanted.from.slice(0, 4);
 }
+
+/** The year that a mention spells out. */
+const yearGiven = ({ text }: DateMention): string | null =>
+  /\b(?:19|20)\d\d\b/.exec(text)?.[0] ?? null;
 
 /** Whether two quantities are one figure: exact for years, ordinals and ages, else up to rounding. */
 export function isSameNumber(a: Quantity, b: Quantity): boolean {

@@ -55,12 +55,16 @@ const CUE = new RegExp(
 
 /** What looks like a negation and is none. */
 const AFTER_NO =
-  /^(?:not (?:only|just|merely|simply|solely|least|to mention|long (?:after|before|ago)|surprisingly|unlike|until)|no (?:doubt|less|fewer|sooner|matter|wonder|small|stranger|mean feat|more than|later than|joke|secret)|nothing (?:but|less than|short of)|never mind|hardly surprising|no\.? ?\d|can't help|couldn't help|cannot help|couldn't agree more)(?![\p{L}])/iu;
+  /^(?:not (?:only|just|merely|simply|solely|least|to mention|long (?:after|before|ago)|surprisingly|unlike|until)|no (?:doubt|less|fewer|sooner|matter|wonder|small|stranger|mean feat|more than|later than|joke|secret)|nothing (?:but|less than|short of)|(?:nobody|no one|none of (?:those|us|them)) who|never mind|hardly surprising|no\.? ?\d|can't help|couldn't help|cannot help|couldn't agree more)(?![\p{L}])/iu;
+/** What would have been, had it not been otherwise, is not denied. */
+const IF_ONLY = /\bif only\b[^.!?;]*$/iu;
 const BEFORE_NOT = /(?:whether or|if|why|or|more often than) $/i;
 /** A tag at the end: "didn't she?" */
 const TAG = /^\S+ (?:i|you|he|she|it|we|they)\?/i;
 const ENDS =
   /[;:.!?—–()]|,(?=\s)|\s-\s|\s(?:but|because|while|although|though|whereas|since|after|before|until|when|if|unless|despite|so that|and (?=(?:he|she|it|they|we|i|has|have|had|is|was|were|will|would|the|instead|\p{Ll}+ed)\s))/iu;
+/** "Without" denies a phrase, not a clause. */
+const ENDS_OF_PHRASE = new RegExp(`${ENDS.source}|,| and | or (?=\\p{Ll}+ed )`, 'iu');
 /** No clause of news text is longer than this. */
 const REACH = 140;
 
@@ -73,10 +77,12 @@ export function findNegations(text: string): Negation[] {
     const end = start + match[0].length;
     const ahead = straight.slice(start, end + REACH);
     if (AFTER_NO.test(ahead) || TAG.test(ahead)) continue;
+    if (IF_ONLY.test(straight.slice(Math.max(0, start - REACH), start))) continue;
     if (/^not?$/i.test(match[0]) && BEFORE_NOT.test(straight.slice(Math.max(0, start - 16), start)))
       continue;
     const scope = straight.slice(end, end + REACH);
-    const reach = end + (ENDS.exec(scope)?.index ?? scope.length);
+    const ends = match[0].toLowerCase() === 'without' ? ENDS_OF_PHRASE : ENDS;
+    const reach = end + (ends.exec(scope)?.index ?? scope.length);
     found.push({
       cue: match[0].toLowerCase(),
       start: from(start),

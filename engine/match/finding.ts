@@ -1,0 +1,91 @@
+import type { AccountId } from '../model';
+import { type Clash, findClash } from './conflict';
+import type { Particulars } from './particulars';
+import type { PreparedDetail, PreparedStory } from './prepare';
+import type { Weighing } from './score';
+import type { Sheet } from './sheet';
+import { versionsTold } from './values';
+
+/** A detail that the page speaks of. */
+export interface Finding {
+  /** Statements that carry it, best first. */
+  readonly kept: readonly [Weighing, ...Weighing[]];
+  /** Versions told; none where the page has a value of its own, or leaves the value open. */
+  readonly versions: readonly number[];
+  readonly clash: Clash | null;
+  /** Without its clash it would not be found at all. */
+  readonly shadow: boolean;
+}
+
+/** Probability from which a detail counts as stated; set on labelled pages at a false-confirm rate: bench/README.md. */
+export const STATED = 0.42;
+/** On a reprint of an account we know what to expect: what the account carries is believed sooner, the rest later. */
+const STATED_IN_COPY = 0.05;
+const STATED_BESIDE_COPY = 0.9;
+/** Further statements of a found detail are evidence too from here. */
+const ALSO = 0.3;
+const MOST_EVIDENCE = 4;
+/** Statements looked at for a value of the page's own, how likely they must be, and how surely they must contradict. */
+const SHADOWS = 3;
+const LEAST_SHADOW = 0.04;
+const SURE_SHADOW = 0.7;
+
+type Read = (sheet: Sheet) => Particulars;
+
+/** From which probability a detail is believed. `copyOf`: the account that the page reprints. */
+export function thresholdFor(detail: PreparedDetail, copyOf: AccountId | null): number {
+  if (copyOf === null) return STATED;
+  return detail.carriers.has(copyOf) ? STATED_IN_COPY : STATED_BESIDE_COPY;
+}
+
+/** Whether the page speaks of a detail, by the statements that may carry it, best first; null when it does not. */
+export function findDetail(
+  candidates: readonly Weighing[],
+  threshold: number,
+  read: Read,
+  story: PreparedStory,
+): Finding | null {
+  const [best] = candidates;
+  if (!best) return null;
+  if (best.p < threshold) return findShadow(candidates, read, story);
+  const more = candidates.slice(1, MOST_EVIDENCE).filter((each) => each.p >= ALSO);
+  const kept = [best, ...more] as const;
+  const told = kept.flatMap((each) =>
+    versionsTold(each.rough.detail, each.sheet, read(each.sheet)),
+  );
+  const versions = [...new Set(told)].sort((a, b) => a - b);
+  const denied = findClash(best, read(best.sheet), story);
+  // told rightly elsewhere on the page, a value of its own beside it is a coincidence
+  const clash = denied && (denied.conflict.type === 'negation' || !versions.length) ? denied : null;
+  return { kept: [...kept], versions: clash ? [] : versions, clash, shadow: false };
+}
+
+/**
+ * A detail told with a value of the page's own may look like no detail at all: what would be ours with our value in the
+ * place of theirs is a contradiction.
+ */
+function findShadow(
+  candidates: readonly Weighing[],
+  read: Read,
+  story: PreparedStory,
+): Finding | null {
+  for (const candidate of candidates.slice(0, SHADOWS)) {
+    if (candidate.p < LEAST_SHADOW) break;
+    const clash = findClash(candidate, read(candidate.sheet), story);
+    if (clash && clash.conflict.type !== 'negation' && clash.p >= SURE_SHADOW)
+      return { kept: [candidate], versions: [], clash, shadow: true };
+  }
+  return null;
+}
+
+/** One value of the page contradicts one detail: of several that claim it, the surest keeps it. */
+export function settleClashes(findings: readonly Finding[]): Finding[] {
+  const surest = new Map<string, number>();
+  for (const { clash } of findings)
+    if (clash) surest.set(clash.place, Math.max(clash.p, surest.get(clash.place) ?? 0));
+  return findings.flatMap((finding) => {
+    const { clash } = finding;
+    if (!clash || clash.p === surest.get(clash.place)) return [finding];
+    return finding.shadow ? [] : [{ ...finding, clash: null }];
+  });
+}

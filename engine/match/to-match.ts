@@ -1,0 +1,30 @@
+import type { Match } from '../model';
+import { hedgeOf } from '../text/hedge';
+import { FEATURES } from './features';
+import type { Finding } from './finding';
+import { originOf } from './origin';
+import type { PreparedStory } from './prepare';
+
+/** A finding as the next stage takes it: plain data, with what speaks for it. */
+export function toMatch({ kept, versions, clash }: Finding, story: PreparedStory): Match {
+  const [best] = kept;
+  const said = hedgeOf(best.sheet.statement.text);
+  return {
+    detail: best.rough.detail.detail.id,
+    evidence: kept.map((each) => each.sheet.statement.id),
+    versions,
+    conflict: clash?.conflict ?? null,
+    hedge: said.hedge,
+    origin: originOf(said.source, story.story),
+    trace: {
+      rule: clash ? ruleOf(clash.conflict.type) : 'the statement carries the detail',
+      score: round(clash?.p ?? best.p),
+      features: Object.fromEntries(FEATURES.map((name, i) => [name, round(best.features[i] ?? 0)])),
+    },
+  };
+}
+
+const ruleOf = (type: string): string =>
+  type === 'negation' ? 'the statement denies the detail' : 'the statement gives another value';
+
+const round = (value: number) => Math.round(value * 1000) / 1000;
