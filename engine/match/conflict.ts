@@ -21,11 +21,14 @@ export interface Clash {
 }
 
 /** Probability from which a value of the page's own is said to contradict; set on labelled pages: bench/README.md. */
-const CONTRADICTS = 0.6;
+const CONTRADICTS = 0.5;
 /** With our value in its place, a statement must carry the detail at least this surely to be asked at all. */
 export const LEAST_WITH_OURS = 0.2;
 /** What is turned must be this surely the detail. */
-const TURNED = 0.4;
+const TURNED = 0.5;
+
+/** A rival this near in score may be what is meant. */
+const NEARLY_AS_GOOD = 1.1;
 
 /** Whether a statement contradicts a detail by a value or a polarity of its own; null when it does not. */
 export function findClash(
@@ -89,8 +92,20 @@ function polarityClash(weighing: Weighing, read: Particulars): Clash | null {
   const { sheet, p } = weighing;
   const { detail } = weighing.rough;
   if (p < TURNED) return null;
+  if (explainedElsewhere(weighing)) return null;
   const page = isTurned(detail, sheet, read.negations) ?? findOpposite(detail, sheet);
   if (page === null) return null;
   const conflict = { type: 'negation', page, theirs: [detail.detail.statement] } as const;
   return { p, place: `${sheet.statement.id} ${detail.index} denied`, conflict };
+}
+
+/** What is denied here may be another detail that is one of denying ("cannot run again"), told in the same words. */
+function explainedElsewhere({ rivals, rough }: Weighing): boolean {
+  return rivals.some(
+    (other) =>
+      other.detail !== rough.detail &&
+      other.wording !== null &&
+      other.wording.negated > 0.5 &&
+      other.score >= NEARLY_AS_GOOD * rough.score,
+  );
 }

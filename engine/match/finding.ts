@@ -28,7 +28,7 @@ const MOST_EVIDENCE = 4;
 /** Statements looked at for a value of the page's own, how likely they must be, and how surely they must contradict. */
 const SHADOWS = 3;
 const LEAST_SHADOW = 0.04;
-const SURE_SHADOW = 0.7;
+const SURE_SHADOW = 0.6;
 
 type Read = (sheet: Sheet) => Particulars;
 

@@ -10,6 +10,10 @@ const MATCHED = 0.55;
 /** Share of a detail's wordings that may deny something before we no longer know which way it is usually put. */
 const SOME_DENY = 0.25;
 const MOST_DENY = 0.75;
+/** Cues that say how, not whether. */
+const MANNER = new Set(['without', 'hardly', 'scarcely', 'avoided', 'instead of', 'rather than']);
+/** "Not on her alone" affirms. */
+const ALONE = /\b(?:alone|only|just|entirely|necessarily)\b/i;
 /** Share of the matched words under a negation from which the statement denies, and below which it does not. */
 const DENIES = 0.6;
 const AFFIRMS = 0.2;
@@ -27,9 +31,13 @@ export function isTurned(
   sheet: Sheet,
   negations: readonly Negation[],
 ): string | null {
+  if (detail.denies) return null;
   const denying = detail.wordings.filter((wording) => wording.negated > 0.3).length;
   const share = denying / Math.max(1, detail.wordings.length);
-  const here = negatedHere(detail, sheet, negations);
+  const plain = negations.filter(
+    (one) => !MANNER.has(one.cue) && !ALONE.test(sheet.statement.text.slice(one.end, one.scopeEnd)),
+  );
+  const here = negatedHere(detail, sheet, plain);
   const { text } = sheet.statement;
   if (share <= SOME_DENY && here.share >= DENIES && here.cue)
     return text.slice(here.cue.start, Math.min(here.cue.scopeEnd, here.cue.start + SHOWN)).trim();

@@ -1,6 +1,7 @@
 import { aboutOf } from '../about';
 import type { About, AccountId, Detail, DetailId, Story, Value } from '../model';
 import { nameFinder } from '../text/near-name';
+import { findNegations } from '../text/negation';
 import { buildDirectory, type Directory, findMentions } from '../text/people';
 import { tokenize } from '../text/tokens';
 import { idfOf } from '../text/words';
@@ -46,6 +47,8 @@ export interface PreparedDetail {
   readonly prior: number;
   /** Terms that are people. */
   readonly people: ReadonlySet<number>;
+  /** Whether its own statement or quotation denies something: then we do not judge polarity. */
+  readonly denies: boolean;
   /** Stems of the quotation that the detail is about; empty elsewhere. */
   readonly quote: readonly string[];
   /** Indices of details that hold whenever this one does, and the other way round: no rivals of it. */
@@ -127,6 +130,7 @@ export function prepareStory(story: Story): PreparedStory {
       carriers: new Set(detail.versions.flatMap((v) => v.reports.map((r) => r.account))),
       prior: priorOf(detail, story.accounts.length),
       people,
+      denies: findNegations(`${detail.statement} ${detail.quote ?? ''}`).length > 0,
       quote: detail.quote ? tokenize(detail.quote).map((token) => token.stem) : [],
       kin: kin[index] ?? new Set(),
     };

@@ -7,6 +7,9 @@ const NO_PERSON = new Set(
     ' ',
   ),
 );
+/** Whether a stem is a common part of names of institutions and places. */
+export const isGeneric = (stem: string): boolean => NO_PERSON.has(stem);
+
 /** Words that make the names of media. */
 const MEDIA =
   /\b(?:magazine|times|post|journal|news|press|tribune|herald|gazette|review|radio|tv|weekly|monthly|cnn|nbc|cbs|abc|fox|msnbc|npr|bbc|politico|axios|reuters|vanity fair|atlantic|guardian|telegraph|newsweek|time|people|vogue|semafor|punchbowl)\b/i;

@@ -1,6 +1,7 @@
 import type { ConflictType } from '../model';
 import type { Particulars } from './particulars';
 import type { PreparedDetail, PreparedStory, PreparedValue } from './prepare';
+import { isGeneric } from './rival-kind';
 import type { Sheet } from './sheet';
 import { dateOf, isOtherNumber, isOtherTime, isShown, numberOf } from './values';
 
@@ -86,7 +87,10 @@ function otherNames(
     }
     // a misspelt or shortened name of the story's people is no stranger
     if (story.nearName(name.text) !== null) return [];
-    const terms = inside.map((i) => story.vocabulary.get(sheet.tokens[i]?.stem ?? ''));
+    // "Time Magazine" shares a word with every magazine
+    const terms = inside
+      .filter((i) => !isGeneric(sheet.tokens[i]?.stem ?? ''))
+      .map((i) => story.vocabulary.get(sheet.tokens[i]?.stem ?? ''));
     if (terms.some((term) => term !== undefined && own.has(term))) return [];
     const elsewhere = story.details.some(
       (other) =>
