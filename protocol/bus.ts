@@ -94,7 +94,8 @@ export function hasAccess(host: string | null): Promise<boolean> {
 
 /** Asks the reader to give access to a site. Works only straight from a click: nothing may be awaited before. */
 export function requestAccess(host: string | null): Promise<boolean> {
-  return browser.permissions.request({ origins: originsOf(host) });
+  // a prompt that is closed unanswered is a no
+  return browser.permissions.request({ origins: originsOf(host) }).catch(() => false);
 }
 
 /** Tells when access to sites was given or taken away. */

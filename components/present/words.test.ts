@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FEATURES } from '../../engine/match/features';
 import type { Hedge } from '../../engine/model';
 import { detail, origin, RICH } from '../test/samples';
 import { ENGLISH } from '../test/texts';
@@ -49,10 +50,14 @@ describe('who backs a detail: origins are counted, not outlets', () => {
 });
 
 test('a trace speaks in words, and in its own name where there are none', () => {
-  expect(traceText('rule', 'statement carries the detail', ENGLISH)).toMatch(/^A sentence/);
+  expect(traceText('rule', 'the statement carries the detail', ENGLISH)).toMatch(/^A sentence/);
   expect(traceText('feature', 'coverage', ENGLISH)).toMatch(/^Words of/);
   expect(traceText('feature', 'some-new.thing', ENGLISH)).toBe('some new thing');
   expect(spoken({ rule: 'r', score: 1, features: { a: 0, b: -1 } })).toEqual([['b', -1]]);
+});
+
+test('every feature that the engine weighs has its words', () => {
+  for (const name of FEATURES) expect(ENGLISH.find(`feature_${name}`), name).not.toBeNull();
 });
 
 describe('dates are as exact as they are known', () => {

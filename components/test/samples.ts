@@ -63,7 +63,7 @@ export function detail(
     origins: [],
     conflict: null,
     drift: [],
-    trace: { rule: 'statement carries the detail', score: 0.91, features: { coverage: 0.8 } },
+    trace: { rule: 'the statement carries the detail', score: 0.91, features: { coverage: 0.8 } },
     ...more,
   };
 }

@@ -12,8 +12,8 @@ import { compareArticle, fail, leave, look } from './look';
  */
 export default defineBackground(() => {
   hear((raw, { view, tab }) => {
-    if (view) void fromView(raw);
-    else if (tab !== null) void fromPage(raw, tab);
+    if (view) fromView(raw).catch(console.error);
+    else if (tab !== null) fromPage(raw, tab).catch(console.error);
   });
   // nothing may be awaited before the panel opens: the browser wants to see the key press
   browser.commands.onCommand.addListener((command, tab) => {

@@ -9,12 +9,15 @@ import { areas } from './areas';
 import { showOnIcon } from './icon';
 import { bundledStories } from './stories';
 
+/** A tab that was closed meanwhile: what is found out of it is dropped with the next comparison. */
+const CLOSED = { url: undefined };
+
 /**
  * Has the page in a tab read. The reader script answers by a message of its own (`compareArticle`), so that the
  * background may be stopped in between.
  */
 export async function look(tab: number): Promise<void> {
-  const { url } = await browser.tabs.get(tab);
+  const { url } = await browser.tabs.get(tab).catch(() => CLOSED);
   const host = hostOf(url);
   if (host !== null && (await isOff(areas(), host))) return keep(tab, { kind: 'off', host });
   await keep(tab, { kind: 'reading' });
