@@ -110,7 +110,8 @@ function senderOf(sender: {
   tab?: { id?: number | undefined } | undefined;
 }): Sender {
   // Only the browser sets `origin`; where it does not, a message without a tab is from a view.
-  const ours = new URL(browser.runtime.getURL('/')).origin;
+  // Cut off the address by hand: URL.origin is "null" for schemes that it does not know, as a sandboxed page's is.
+  const ours = browser.runtime.getURL('/').replace(/\/$/, '');
   const view = sender.origin === undefined ? sender.tab === undefined : sender.origin === ours;
   const tab = !view && sender.frameId === 0 ? (sender.tab?.id ?? null) : null;
   return { view, tab };
