@@ -36,7 +36,7 @@ export const test = base.extend<Fresh, Shared>({
   openStory: async ({ chromium, site }, use) => {
     await use(async (name) => {
       const page = await chromium.open(`${site.url}/${name}`);
-      await expect.poll(async () => (await chromium.badge())?.text ?? '').toMatch(/^[1-9]\d*$/);
+      await chromium.spotted();
       return page;
     });
   },

@@ -10,7 +10,8 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
  * @param {string} url its `import.meta.url`
  */
 export function isMain(url) {
-  return realpathSync(process.argv[1] ?? '') === realpathSync(fileURLToPath(url));
+  const [, script] = process.argv;
+  return script !== undefined && realpathSync(script) === realpathSync(fileURLToPath(url));
 }
 
 const NOT_OURS = new Set(['node_modules', '.git', '.output', '.wxt', 'test-results', '.cache']);

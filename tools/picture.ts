@@ -24,6 +24,7 @@ export async function pictureOfDemo(file: string): Promise<void> {
   const browser = await Chromium.launch({ window: { width: 1400, height: 980 } });
   try {
     const page = await browser.open(`${site.url}/${DEMO}`);
+    await browser.spotted();
     const panel = await browser.panel(page);
     await shown(panel);
     await save(file, await besides(browser, page, panel));

@@ -38,6 +38,11 @@ export class Background {
     return this.#status === 'stopped';
   }
 
+  /** Waits until it runs. */
+  starts(): Promise<void> {
+    return this.#until((status) => status === 'running');
+  }
+
   /** Stops it, as the browser itself does after half a minute without work. */
   async stop(): Promise<void> {
     await this.session.send('ServiceWorker.stopAllWorkers');

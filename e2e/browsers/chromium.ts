@@ -116,6 +116,15 @@ export class Chromium {
     return AttachedView.attach(this.targets.session, targetId);
   }
 
+  /** Waits until the toolbar button shows a story for the tab in front. */
+  async spotted(): Promise<void> {
+    let badge: Badge | null = null;
+    while (!badge?.text) {
+      await this.background.starts();
+      badge = await this.badge();
+    }
+  }
+
   /** What the toolbar button shows for the tab in front; null while the background is not running. */
   async badge(): Promise<Badge | null> {
     if (!this.background.running) return null;
