@@ -1,7 +1,7 @@
+import { gatherEvidence } from './gather-evidence';
 import { judge } from './judge/judge';
-import { gatherEvidence } from './match/evidence';
 import { match, weigh } from './match/match';
-import type { PreparedStory } from './match/prepare';
+import type { PreparedStory } from './match/prepared';
 import { readSheets, readTitle } from './match/sheet';
 import type { Article, Comparison, DetailId, Match, Spot, Statement, StatementId } from './model';
 import { split } from './split/split';

@@ -1,6 +1,7 @@
 /** The names that the rest of the project may use of the engine; one test pins this list. */
 export { compare } from './compare';
-export { type PreparedStory, prepareStory as prepare } from './match/prepare';
+export { prepareStory as prepare } from './match/prepare';
+export type { PreparedStory } from './match/prepared';
 export type * from './model';
 export { split } from './split/split';
 export { assembleStory, type StoryFolder } from './story/assemble';

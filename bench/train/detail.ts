@@ -1,5 +1,6 @@
 import { FEATURES } from '../../engine/match/features';
-import { type PreparedStory, priorOfRate } from '../../engine/match/prepare';
+import type { PreparedStory } from '../../engine/match/prepared';
+import { priorOfRate } from '../../engine/match/prior';
 import { neighboursOf, scoreStatement } from '../../engine/match/score';
 import { readSheets } from '../../engine/match/sheet';
 import { split } from '../../engine/split/split';

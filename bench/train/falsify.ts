@@ -101,7 +101,7 @@ function other(form: string, { type }: Value, turn: number): string | null {
   if (type === 'date' && month)
     return form.replace(month, MONTHS[(MONTHS.indexOf(month) + 2 + (turn % 8)) % 12] ?? month);
   if (type === 'date' && year)
-    return form.replace(year, String(Number(year) + [-4, -2, -1, 1, 2][turn % 5]!));
+    return form.replace(year, String(Number(year) + ([-4, -2, -1, 1, 2][turn % 5] ?? 1)));
   const number = /\d+/.exec(form)?.[0];
   if (type === 'number' && number)
     return form.replace(number, String(Number(number) + 2 + (turn % 9)));

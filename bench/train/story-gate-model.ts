@@ -1,6 +1,6 @@
 import { bundledStories } from '../../cli/stories';
 import { type PreparedStory, prepare } from '../../engine';
-import { gatherEvidence } from '../../engine/match/evidence';
+import { gatherEvidence } from '../../engine/gather-evidence';
 import { match, weigh } from '../../engine/match/match';
 import { readSheets, readTitle } from '../../engine/match/sheet';
 import { split } from '../../engine/split/split';

@@ -1,4 +1,4 @@
-import type { PreparedDetail, PreparedValue } from './prepare';
+import type { PreparedDetail, PreparedValue } from './prepared';
 import { fitsKind } from './rival-kind';
 import type { Rival } from './rivals';
 import type { Weighing } from './score';

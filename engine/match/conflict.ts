@@ -4,10 +4,9 @@ import { CLASH_FEATURES, clashFeatures } from './clash-features';
 import model from './clash-model.json';
 import type { Particulars } from './particulars';
 import { findOpposite, isTurned } from './polarity';
-import type { PreparedDetail, PreparedStory, PreparedValue } from './prepare';
+import type { PreparedDetail, PreparedStory, PreparedValue } from './prepared';
 import { type Rival, rivalsOf } from './rivals';
 import { rescore, type Weighing } from './score';
-import type { Sheet } from './sheet';
 import { substitute } from './substitute';
 import { isShown, versionsTold } from './values';
 

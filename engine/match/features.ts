@@ -1,5 +1,8 @@
-import type { PreparedDetail, PreparedStory, PreparedWording } from './prepare';
+import { agent, peopleShare } from './agents';
+import type { PreparedDetail, PreparedWording } from './prepared';
+import type { Rough } from './rough';
 import type { Sheet } from './sheet';
+import { contextSlots, FILLED, slotSpread } from './slots';
 
 /**
  * What speaks for a statement carrying a detail, in 0..1 unless said otherwise. The names are what a reader
@@ -29,70 +32,8 @@ export const FEATURES = [
 export type FeatureName = (typeof FEATURES)[number];
 export type Features = Float64Array;
 
-/** How one detail stands to one statement before anything dear is computed. */
-export interface Rough {
-  readonly detail: PreparedDetail;
-  readonly coverage: number;
-  readonly support: number;
-  readonly slots: number;
-  readonly wording: PreparedWording | null;
-  /** coverage x slots: what rivals are compared by. */
-  readonly score: number;
-}
-
 /** Words within which filled slots count as standing together. */
 const NEAR = 12;
-/** A slot weakly filled (a synonym, a doubtful pronoun) counts from here. */
-const FILLED = 0.55;
-const BEST_WORDINGS = 3;
-
-/** Coverage and slots of every detail of the story for one statement: one pass over numbers. */
-export function roughScores(sheet: Sheet, story: PreparedStory): Rough[] {
-  return story.details.map((detail) => roughScore(detail, sheet));
-}
-
-/** Coverage and slots of one detail for one statement. */
-export function roughScore(detail: PreparedDetail, sheet: Sheet): Rough {
-  const ranked: { value: number; wording: PreparedWording }[] = [];
-  for (const wording of detail.wordings) {
-    const value = coverage(wording, sheet);
-    if (value > 0) ranked.push({ value, wording });
-  }
-  ranked.sort((a, b) => b.value - a.value);
-  const top = ranked.slice(0, BEST_WORDINGS);
-  const slots = slotShare(detail, sheet);
-  const best = ranked[0]?.value ?? 0;
-  return {
-    detail,
-    coverage: best,
-    support: top.reduce((sum, each) => sum + each.value, 0) / BEST_WORDINGS,
-    slots,
-    wording: ranked[0]?.wording ?? null,
-    score: best * (detail.slots.length ? 0.3 + 0.7 * slots : 1),
-  };
-}
-
-/** Share of a wording's worth that stands in the statement. */
-export function coverage(wording: PreparedWording, sheet: Sheet): number {
-  let sum = 0;
-  for (let i = 0; i < wording.terms.length; i++)
-    sum += (wording.weights[i] ?? 0) * (sheet.best[wording.terms[i] ?? 0] ?? 0);
-  return wording.total > 0 ? sum / wording.total : 0;
-}
-
-/** How well the best alternative of a slot stands in a statement. */
-function fill(slot: Int32Array, sheet: Sheet): number {
-  let best = 0;
-  for (const term of slot) best = Math.max(best, sheet.best[term] ?? 0);
-  return best;
-}
-
-function slotShare(detail: PreparedDetail, sheet: Sheet): number {
-  if (!detail.slots.length) return 1;
-  let filled = 0;
-  for (const slot of detail.slots) if (fill(slot, sheet) >= FILLED) filled++;
-  return filled / detail.slots.length;
-}
 
 /** All features of one statement and one detail. `rivals` are the rough scores of all details here. */
 export function featuresOf(
@@ -126,38 +67,6 @@ export function featuresOf(
     claim: sheet.statement.claim ? 1 : 0,
   };
   return Float64Array.from(FEATURES, (name) => values[name]);
-}
-
-/** Words between the first and the last filled slot in their tightest places; null when one is empty. */
-function slotSpread(detail: PreparedDetail, sheet: Sheet): number | null {
-  let first = Infinity;
-  let last = -1;
-  for (const slot of detail.slots) {
-    let best = 0;
-    let place = -1;
-    for (const term of slot) {
-      const strength = sheet.best[term] ?? 0;
-      if (strength > best) {
-        best = strength;
-        place = sheet.at[term] ?? -1;
-      }
-    }
-    if (best < FILLED) return null;
-    first = Math.min(first, place);
-    last = Math.max(last, place);
-  }
-  return last < 0 ? 0 : last - first;
-}
-
-function contextSlots(detail: PreparedDetail, sheet: Sheet, neighbours: readonly Sheet[]): number {
-  if (!detail.slots.length) return 1;
-  let filled = 0;
-  for (const slot of detail.slots) {
-    const here = fill(slot, sheet);
-    const near = Math.max(0, ...neighbours.map((other) => fill(slot, other)));
-    if (Math.max(here, near) >= FILLED) filled++;
-  }
-  return filled / detail.slots.length;
 }
 
 /** Of the wording's neighbouring words that both stand here, the share that stands close and in order. */
@@ -216,41 +125,6 @@ function focus(places: ReadonlySet<number>, sheet: Sheet): number {
     if (places.has(i)) matched += sheet.worth[i] ?? 0;
   }
   return all > 0 ? matched / all : 0;
-}
-
-/** Whether the one who acts is the one who acts in the wording: the person nearest before its worthiest matched word. */
-function agent(wording: PreparedWording, sheet: Sheet): number {
-  const wanted = wording.terms.find((_, i) => wording.people[i] === 1);
-  let chief = -1;
-  let worth = 0;
-  wording.terms.forEach((term, i) => {
-    const matched = wording.people[i] ? 0 : (sheet.best[term] ?? 0) * (wording.weights[i] ?? 0);
-    if (matched <= worth) return;
-    worth = matched;
-    chief = sheet.at[term] ?? -1;
-  });
-  if (wanted === undefined || chief < 0) return 0.5;
-  let nearest = -1;
-  let who = -1;
-  for (const { term, at } of sheet.people) {
-    if (at > chief || at < nearest) continue;
-    if (at === nearest && who === wanted) continue;
-    nearest = at;
-    who = term;
-  }
-  return who < 0 ? 0.5 : who === wanted ? 1 : 0;
-}
-
-function peopleShare(wording: PreparedWording, sheet: Sheet, detail: PreparedDetail): number {
-  const people = detail.people;
-  let sum = 0;
-  let count = 0;
-  for (const term of wording.terms) {
-    if (!people.has(term)) continue;
-    count++;
-    sum += sheet.best[term] ?? 0;
-  }
-  return count ? sum / count : 0.5;
 }
 
 function valueShare(detail: PreparedDetail, sheet: Sheet): number {

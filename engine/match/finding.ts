@@ -1,7 +1,7 @@
 import type { AccountId } from '../model';
 import { type Clash, findClash } from './conflict';
 import type { Particulars } from './particulars';
-import type { PreparedDetail, PreparedStory } from './prepare';
+import type { PreparedDetail, PreparedStory } from './prepared';
 import type { Weighing } from './score';
 import type { Sheet } from './sheet';
 import { versionsTold } from './values';

@@ -1,7 +1,7 @@
 import type { AccountId, Match, PartialDate } from '../model';
 import { findDetail, settleClashes, thresholdFor } from './finding';
 import { particularsReader } from './particulars';
-import type { PreparedStory } from './prepare';
+import type { PreparedStory } from './prepared';
 import { neighboursOf, scoreStatement, type Weighing } from './score';
 import type { Sheet } from './sheet';
 import { toMatch } from './to-match';

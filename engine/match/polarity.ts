@@ -1,6 +1,6 @@
 import { findNegations, isNegated, type Negation } from '../text/negation';
 import { areOpposite } from '../text/words';
-import type { PreparedDetail } from './prepare';
+import type { PreparedDetail } from './prepared';
 import type { Sheet } from './sheet';
 
 /** Wordings that cover nearly as much as the best one speak for it, too. */

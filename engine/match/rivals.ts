@@ -1,6 +1,6 @@
 import type { ConflictType } from '../model';
 import type { Particulars } from './particulars';
-import type { PreparedDetail, PreparedStory, PreparedValue } from './prepare';
+import type { PreparedDetail, PreparedStory, PreparedValue } from './prepared';
 import { isGeneric } from './rival-kind';
 import type { Sheet } from './sheet';
 import { dateOf, isOtherNumber, isOtherTime, isShown, numberOf } from './values';

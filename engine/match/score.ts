@@ -1,14 +1,8 @@
 import { predict } from '../text/logistic';
 import model from './detail-model.json';
-import {
-  FEATURES,
-  type Features,
-  featuresOf,
-  type Rough,
-  roughScore,
-  roughScores,
-} from './features';
-import type { PreparedStory } from './prepare';
+import { FEATURES, type Features, featuresOf } from './features';
+import type { PreparedStory } from './prepared';
+import { type Rough, roughScore, roughScores } from './rough';
 import type { Sheet } from './sheet';
 
 /** One statement and one detail, weighed. */

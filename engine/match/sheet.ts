@@ -3,7 +3,7 @@ import { findMentions, type Mention } from '../text/people';
 import { type Reference, Referents } from '../text/pronouns';
 import { type Token, tokenize } from '../text/tokens';
 import { idfOf } from '../text/words';
-import type { PreparedStory } from './prepare';
+import type { PreparedStory } from './prepared';
 
 /** A statement seen through a story's vocabulary. */
 export interface Sheet {

@@ -1,4 +1,4 @@
-import type { PreparedValue } from './prepare';
+import type { PreparedValue } from './prepared';
 import type { Sheet } from './sheet';
 
 /** A statement as it would be if a value of ours stood at a token: the test of whether that token stands in its place. */

@@ -3,7 +3,7 @@ import { hedgeOf } from '../text/hedge';
 import { FEATURES } from './features';
 import type { Finding } from './finding';
 import { originOf } from './origin';
-import type { PreparedStory } from './prepare';
+import type { PreparedStory } from './prepared';
 
 /** A finding as the next stage takes it: plain data, with what speaks for it. */
 export function toMatch({ kept, versions, clash }: Finding, story: PreparedStory): Match {

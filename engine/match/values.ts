@@ -2,7 +2,7 @@ import type { Value } from '../model';
 import { type DateMention, findDates } from '../text/dates';
 import { findNumbers, type Quantity } from '../text/numbers';
 import type { Particulars } from './particulars';
-import type { PreparedDetail, PreparedValue } from './prepare';
+import type { PreparedDetail, PreparedValue } from './prepared';
 import type { Sheet } from './sheet';
 
 /** A term this sure shows a value. */

@@ -1,8 +1,8 @@
-import type { Match } from '../model';
-import type { Evidence } from '../story/gate-features';
-import type { Weighed } from './match';
-import type { PreparedStory } from './prepare';
-import { coreStatements, type Sheet } from './sheet';
+import type { Weighed } from './match/match';
+import type { PreparedStory } from './match/prepared';
+import { coreStatements, type Sheet } from './match/sheet';
+import type { Match } from './model';
+import type { Evidence } from './story/gate-features';
 
 /** What the whole page shows of a story: the gate's food. */
 export function gatherEvidence(
