@@ -1,0 +1,106 @@
+import type { PreparedStory, Story } from '../../engine';
+import { type GoldPart, readGold } from '../gold';
+import { percent, type Row } from '../table';
+import { bestDetection } from './detection';
+import { type Figures, measure } from './measure';
+import { PEERS, peerScores } from './peers';
+
+/** Parts of the labelled pages, and what each is for. */
+const PARTS: readonly { readonly part: GoldPart; readonly note: string }[] = [
+  { part: 'train', note: 'learned from: says nothing of other pages' },
+  { part: 'tune', note: 'learned from and chosen by: says little of other pages' },
+  { part: 'held-out', note: 'untouched: read by nobody who works on the engine' },
+];
+
+/** Our own labelled pages: every part with its figures, peers on the same statements and wordings. */
+export function ownRows(story: PreparedStory): Row[] {
+  return PARTS.flatMap(({ part, note }) => partRows(part, note, story));
+}
+
+/** The figures of one part, by themselves: the screen shows those of the untouched one. */
+export function figuresOf(part: GoldPart, story: PreparedStory): Figures {
+  return measure(readGold(part), story).figures;
+}
+
+function partRows(part: GoldPart, note: string, story: PreparedStory): Row[] {
+  const pages = readGold(part).filter((page) => page.spot === 'same-story');
+  const { figures } = measure(pages, story);
+  const { detection, verdicts, evidence, conflicts, furniture, claims } = figures;
+  const share = (right: number, of: number) => (of ? percent(right / of) : '-');
+  const rows = pages.length;
+  return [
+    {
+      measure: `details found, ${part}: precision / recall / F1`,
+      ours: `${percent(detection.precision)} / ${percent(detection.recall)} / ${percent(detection.f1)}`,
+      peers: peerFigures(part, story.story),
+      rows,
+      note: `${note}; peers at their best threshold on these very pages`,
+    },
+    {
+      measure: `verdicts right, given detection, ${part}`,
+      ours: share(verdicts.right, verdicts.of),
+      peers: {},
+      rows: verdicts.of,
+    },
+    {
+      measure: `evidence sentence right, ${part}`,
+      ours: share(evidence.right, evidence.of),
+      peers: {},
+      rows: evidence.of,
+    },
+    {
+      measure: `contradictions: precision / recall, ${part}`,
+      ours: `${share(conflicts.hits, conflicts.hits + conflicts.alarms)} / ${share(conflicts.hits, conflicts.hits + conflicts.missed)}`,
+      peers: {},
+      rows: conflicts.hits + conflicts.missed,
+    },
+    {
+      measure: `furniture taken for a claim, ${part}`,
+      ours: share(furniture.wrong, furniture.of),
+      peers: {},
+      rows: furniture.of,
+    },
+    {
+      measure: `claims taken for furniture, ${part}`,
+      ours: share(claims.lost, claims.of),
+      peers: {},
+      rows: claims.of,
+    },
+  ];
+}
+
+function peerFigures(part: GoldPart, story: Story): Record<string, string> {
+  const pages = readGold(part).filter((page) => page.spot === 'same-story');
+  return Object.fromEntries(
+    Object.entries(PEERS).map(([name, peer]) => {
+      const best = bestDetection(pages, peerScores(pages, story, peer));
+      return [name, `${percent(best.precision)} / ${percent(best.recall)} / ${percent(best.f1)}`];
+    }),
+  );
+}
+
+/** The gate on pages of the story and on others: what is taken for what. */
+export function gateRows(story: PreparedStory): Row[] {
+  const sets: readonly (readonly [string, readonly GoldPart[]])[] = [
+    ['pages learned from', ['train', 'tune', 'others']],
+    ['untouched pages', ['held-out', 'others-held-out']],
+  ];
+  return sets.map(([name, parts]) => {
+    const pages = parts.flatMap(readGold);
+    const { comparisons } = measure(pages, story);
+    const count = (is: string, takenFor: (verdict: string) => boolean) =>
+      pages.filter(
+        (page) => page.spot === is && takenFor(comparisons.get(page.id)?.spot.verdict ?? 'none'),
+      ).length;
+    const of = (is: string) => pages.filter((page) => page.spot === is).length;
+    const wrongly =
+      count('none', (v) => v === 'same-story') + count('related', (v) => v === 'same-story');
+    const missed = count('same-story', (v) => v !== 'same-story');
+    return {
+      measure: `the gate, ${name}: others taken for the story / accounts missed / related events recognised`,
+      ours: `${wrongly} of ${of('none') + of('related')} / ${missed} of ${of('same-story')} / ${count('related', (v) => v === 'related')} of ${of('related')}`,
+      peers: {},
+      rows: pages.length,
+    };
+  });
+}
