@@ -26,8 +26,9 @@ const test = base.extend<object, { firefox: Firefox; site: Site }>({
 
 const LAST = 'In 2023 she joined Columbia University';
 
-/** A click on the toolbar button, and one on the popup's own. */
+/** A click on the lit toolbar button, and one on the popup's own. */
 async function openSidebar(firefox: Firefox): Promise<View> {
+  await firefox.spotted();
   await firefox.clickToolbarButton();
   const popup = await firefox.opened('popup');
   await popup.click(await present(popup, OPEN_PANEL));
@@ -40,7 +41,8 @@ test('installed: no sidebar unasked', async ({ firefox }) => {
 
 test('spots a story, and nothing where there is none', async ({ firefox, site }) => {
   await firefox.open(`${site.url}/harbor-courier`);
-  await expect.poll(async () => (await firefox.badge()).text).toMatch(/^[1-9]\d*$/);
+  await firefox.spotted();
+  expect((await firefox.badge()).text).toMatch(/^[1-9]\d*$/);
   await firefox.open(`${site.url}/tidewater-post`);
   expect((await firefox.badge()).text).toBe('');
 });

@@ -62,6 +62,7 @@ async function pictureFromFirefox(): Promise<void> {
   const firefox = await Firefox.launch();
   try {
     await firefox.open(`${site.url}/${DEMO}`);
+    await firefox.spotted();
     await firefox.clickToolbarButton();
     const popup = await firefox.opened('popup');
     await popup.click(await present(popup, OPEN_PANEL));

@@ -25,7 +25,7 @@ interface Frame extends Element {
   };
   readonly browsingContext: {
     readonly currentWindowGlobal: {
-      drawSnapshot(box: null, scale: number, background: string): Promise<ImageBitmap>;
+      drawSnapshot(box: DOMRect, scale: number, background: string): Promise<ImageBitmap>;
     };
   };
 }
@@ -61,6 +61,18 @@ export async function clickAction(id: string): Promise<void> {
 export async function badgeOf(id: string): Promise<{ text: string; title: string }> {
   const { badgeText, title } = (await actionOf(id)).action.getContextData(gBrowser.selectedTab);
   return { text: badgeText, title };
+}
+
+/** Waits until the toolbar button shows a number for the tab in front; looks once a frame. */
+export async function actionIsLit(id: string): Promise<void> {
+  const { action } = await actionOf(id);
+  await new Promise<void>((resolve) => {
+    const look = () =>
+      action.getContextData(gBrowser.selectedTab).badgeText
+        ? resolve()
+        : requestAnimationFrame(look);
+    look();
+  });
 }
 
 /** Whether the sidebar stands in the window. */
@@ -113,8 +125,10 @@ export function runInFrame({ kind, code }: { kind: Kind; code: string }): Promis
 
 /** Draws what a view shows; the picture as a `data:` address. */
 export async function pictureOf(kind: Kind): Promise<string> {
-  const image = await frameOf(kind).browsingContext.currentWindowGlobal.drawSnapshot(
-    null,
+  const frame = frameOf(kind);
+  const { width, height } = frame.getBoundingClientRect();
+  const image = await frame.browsingContext.currentWindowGlobal.drawSnapshot(
+    new DOMRect(0, 0, width, height),
     1,
     'white',
   );

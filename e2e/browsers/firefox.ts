@@ -2,6 +2,7 @@ import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowsers } from '../../tools/browsers.mjs';
 import {
+  actionIsLit,
   badgeOf,
   clickAction,
   frameIsLoaded,
@@ -56,6 +57,11 @@ export class Firefox {
   /** A click on the toolbar button: opens the real popup for the tab in front. */
   clickToolbarButton(): Promise<void> {
     return this.#inWindow(clickAction, ID);
+  }
+
+  /** Waits until the toolbar button shows a story for the tab in front. */
+  spotted(): Promise<void> {
+    return this.#inWindow(actionIsLit, ID);
   }
 
   /** What the toolbar button shows for the tab in front. */

@@ -52,7 +52,6 @@ function judgeDetail(
     if (report) reports[account.id] = report;
   }
   const confirming = others.filter((account) => verdicts[account.id] === 'confirms');
-  const origins = confirming.flatMap((account) => reports[account.id]?.origin ?? []);
   return {
     id: detail.id,
     statement: detail.statement,
@@ -69,8 +68,11 @@ function judgeDetail(
     })),
     accounts: verdicts,
     reports,
-    origins: [...new Set<OriginId>(origins)],
-    conflict: match ? conflictOf(detail, match) : null,
+    origins: distinctOrigins(
+      confirming.map((account) => reports[account.id]?.origin ?? null),
+      story,
+    ),
+    conflict: match ? conflictOf(detail, match, Object.values(verdicts)) : null,
     drift: match ? driftOf(detail, match, statements) : [],
     trace: match?.trace ?? { rule: 'not found on the page', score: 0 },
   };
@@ -87,9 +89,13 @@ function reportOf(detail: Detail, account: AccountId, match: Match | null): Comp
   return report ? { hedge: report.hedge, origin: report.origin, phrase: report.phrase } : null;
 }
 
-/** The page's own value against theirs; or, where accounts differ, the version it tells against the others. */
-function conflictOf(detail: Detail, match: Match): Conflict | null {
+/**
+ * The page's own value against theirs; or, where an account contradicts the page, the version it tells against the
+ * others; or the two versions that the page tells itself. An account that tells both contradicts nobody.
+ */
+function conflictOf(detail: Detail, match: Match, verdicts: readonly Verdict[]): Conflict | null {
   if (match.conflict) return match.conflict;
+  if (match.versions.length === 1 && !verdicts.includes('conflicts')) return null;
   const told = detail.versions.filter((_, i) => match.versions.includes(i));
   const untold = detail.versions.filter((_, i) => !match.versions.includes(i));
   if (!told.length || (!untold.length && told.length < 2)) return null;
@@ -107,4 +113,14 @@ function driftOf(detail: Detail, match: Match, statements: readonly Statement[])
     if (runs) return [{ account: null, runs }];
   }
   return [];
+}
+
+/**
+ * The distinct origins behind some reports. Sources without a name cannot be told apart, nor from a named one that may
+ * have spoken to them: beside a named origin they are no further one, and among themselves they count once.
+ */
+function distinctOrigins(origins: readonly (OriginId | null)[], story: Story): OriginId[] {
+  const known = [...new Set(origins.flatMap((origin) => origin ?? []))];
+  const named = known.filter((id) => story.origins.find((o) => o.id === id)?.kind !== 'anonymous');
+  return named.length ? named : known.slice(0, 1);
 }
