@@ -1,5 +1,6 @@
 import { findNegations, isNegated, type Negation } from '../text/negation';
-import { areOpposite } from '../text/words';
+import { areNewsOpposites } from '../text/newsroom';
+import { isVerbLike } from '../text/verbs';
 import type { PreparedDetail } from './prepared';
 import type { Sheet } from './sheet';
 
@@ -39,7 +40,9 @@ export function isTurned(
   );
   const here = negatedHere(detail, sheet, plain);
   const { text } = sheet.statement;
-  if (share <= SOME_DENY && here.share >= DENIES && here.cue)
+  // "would not seek reelection" is one of the ways to say that he left
+  const usual = bestWordings(detail, sheet).every((wording) => wording.negated <= 0.3);
+  if (share <= SOME_DENY && usual && here.share >= DENIES && here.cue)
     return text.slice(here.cue.start, Math.min(here.cue.scopeEnd, here.cue.start + SHOWN)).trim();
   return share >= MOST_DENY && here.share <= AFFIRMS && !negations.length
     ? text.slice(0, SHOWN)
@@ -80,12 +83,12 @@ export function findOpposite(detail: PreparedDetail, sheet: Sheet): string | nul
     ),
   );
   for (const [i, token] of sheet.tokens.entries()) {
-    if (token.stop || places.has(i)) continue;
+    if (token.stop || places.has(i) || !isVerbLike(token.norm)) continue;
     const near = [...places].some((place) => Math.abs(place - i) <= BESIDE);
     // every good wording has the word that this one is the opposite of
     const turned =
       best.length > 0 &&
-      best.every((wording) => wording.stems.some((stem) => areOpposite(stem, token.stem)));
+      best.every((wording) => wording.stems.some((stem) => areNewsOpposites(stem, token.stem)));
     if (near && turned)
       return sheet.statement.text.slice(Math.max(0, token.start - 20), token.end + 30).trim();
   }
