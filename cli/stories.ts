@@ -7,12 +7,18 @@ const SEEDS = fileURLToPath(new URL('../seeds/', import.meta.url));
 
 /** The bundled corpus from disk: one story a folder of seeds/, in the order of their names. */
 export async function bundledStories(folder = SEEDS): Promise<Story[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  return Promise.all(names.sort().map((name) => readStory(`${folder}${name}/`)));
+  return Promise.all((await storyFolders(folder)).map(readStory));
 }
 
-async function readStory(folder: string): Promise<Story> {
+/** The folders of the corpus, a story each, in the order of their names; every path ends in a slash. */
+export async function storyFolders(folder = SEEDS): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return names.sort().map((name) => `${folder}${name}/`);
+}
+
+/** One story from its folder; throws one sentence that names the first mistake. */
+export async function readStory(folder: string): Promise<Story> {
   const files = (await readdir(`${folder}details/`)).filter((name) => name.endsWith('.json'));
   return assembleStory({
     story: await readJson(`${folder}story.json`),
