@@ -3,9 +3,20 @@ import { judge } from './judge/judge';
 import { match, weigh } from './match/match';
 import type { PreparedStory } from './match/prepared';
 import { readSheets, readTitle } from './match/sheet';
-import type { Article, Comparison, DetailId, Match, Spot, Statement, StatementId } from './model';
+import type {
+  Account,
+  AccountId,
+  Article,
+  ComparedAccount,
+  Comparison,
+  DetailId,
+  Match,
+  Spot,
+  Statement,
+  StatementId,
+} from './model';
 import { split } from './split/split';
-import { findCopy } from './story/fingerprint';
+import { findCopy, findKin, fingerprint } from './story/fingerprint';
 import { gate } from './story/gate';
 import { countWords, unfit } from './story/unfit';
 import { languageOf } from './text/language';
@@ -25,7 +36,7 @@ const RANK = { 'same-story': 2, related: 1, none: 0 } as const;
  */
 export function compare(article: Article, stories: readonly PreparedStory[]): Comparison {
   const statements = split(article);
-  const text = article.paragraphs.map((paragraph) => paragraph.text).join('\n');
+  const text = textOf(article);
   const language = languageOf(text);
   const tellings = stories.map((story) => tell(article, text, statements, language, story));
   const [best] = tellings.sort(
@@ -85,6 +96,7 @@ function describe(
         claim,
         details: found.get(id) ?? [],
       })),
+      sharesWordingWith: story ? kinOfPage(article, story.accounts, spot) : [],
     },
     spot,
     story: story && {
@@ -93,13 +105,29 @@ function describe(
       checked: story.checked,
       origins: Object.fromEntries(story.origins.map((origin) => [origin.id, origin.name])),
     },
-    accounts: (story?.accounts ?? []).map(({ fingerprint: _, ...account }) => account),
+    accounts: (story?.accounts ?? []).map((account) =>
+      comparedAccount(account, story?.accounts ?? []),
+    ),
     details: story ? judge(matches, statements, story, spot) : [],
     onlyHere: story
       ? statements.filter(({ id, claim }) => claim && !found.has(id)).map(({ id }) => id)
       : [],
   };
 }
+
+function comparedAccount(account: Account, accounts: readonly Account[]): ComparedAccount {
+  const { fingerprint, ...shown } = account;
+  const kin = findKin(fingerprint, accounts, account);
+  return { ...shown, sharesWordingWith: kin.map(({ id }) => id) };
+}
+
+function kinOfPage(article: Article, accounts: readonly Account[], spot: Spot): AccountId[] {
+  const own = accounts.find(({ id }) => id === spot.copyOf) ?? null;
+  return findKin(fingerprint(textOf(article)), accounts, own).map(({ id }) => id);
+}
+
+const textOf = (article: Article): string =>
+  article.paragraphs.map((paragraph) => paragraph.text).join('\n');
 
 function detailsByStatement(matches: readonly Match[]): Map<StatementId, DetailId[]> {
   const found = new Map<StatementId, DetailId[]>();

@@ -17,6 +17,7 @@ const NOTHING: Comparison = {
     words: 0,
     readable: 'none',
     statements: [],
+    sharesWordingWith: [],
   },
   spot: { verdict: 'none', story: null, score: 0, copyOf: null, reason: 'no-story' },
   story: null,

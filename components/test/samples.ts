@@ -34,6 +34,7 @@ function made(id: string, outlet: string, more: Partial<ComparedAccount>): Compa
     url: null,
     document: null,
     about: 'same-story',
+    sharesWordingWith: [],
     ...more,
   };
 }
@@ -157,6 +158,7 @@ export function comparison(
         details: [],
         claim: true,
       })),
+      sharesWordingWith: [],
     },
     spot: {
       verdict: 'same-story',

@@ -73,6 +73,8 @@ export interface ComparedAccount {
   readonly url: string | null;
   readonly document: string | null;
   readonly about: About;
+  /** Other accounts with which it shares whole runs of words: a sign of one ancestor. */
+  readonly sharesWordingWith: readonly AccountId[];
 }
 
 /** All that popup, panel, badge and command line show. */
@@ -86,6 +88,8 @@ export interface Comparison {
     readonly words: number;
     readonly readable: 'full' | 'partial' | 'none';
     readonly statements: readonly ComparedStatement[];
+    /** Accounts with which the page shares whole runs of words, without being a copy of them. */
+    readonly sharesWordingWith: readonly AccountId[];
   };
   readonly spot: Spot;
   /** Title, summary, origins by id and the date of the corpus, for the screen; null where no story is known. */

@@ -37,3 +37,22 @@ export function findCopy(text: string, accounts: readonly Account[]): Account | 
   }
   return best;
 }
+
+/** Share of the shorter side's runs from which two texts have words of one ancestor, and the least number of runs. */
+const KIN = 0.06;
+const LEAST_KIN = 5;
+
+/** The accounts that share whole runs of words with a fingerprint, itself left out. */
+export function findKin(
+  print: readonly number[],
+  accounts: readonly Account[],
+  own: Account | null,
+): Account[] {
+  const runs = new Set(print);
+  return accounts.filter((account) => {
+    if (account === own) return false;
+    const shared = account.fingerprint.filter((run) => runs.has(run)).length;
+    const shorter = Math.min(runs.size, account.fingerprint.length);
+    return shared >= LEAST_KIN && shared >= KIN * shorter;
+  });
+}
