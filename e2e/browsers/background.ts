@@ -43,10 +43,15 @@ export class Background {
     return this.#until((status) => status === 'running');
   }
 
+  /** Waits until it does not run. */
+  ends(): Promise<void> {
+    return this.#until((status) => status === 'stopped');
+  }
+
   /** Stops it, as the browser itself does after half a minute without work. */
   async stop(): Promise<void> {
     await this.session.send('ServiceWorker.stopAllWorkers');
-    await this.#until((status) => status === 'stopped');
+    await this.ends();
   }
 
   #changed(status: Status): void {

@@ -8,6 +8,7 @@ import { OPEN_PANEL, present } from './view';
 /** The parts of the extension API that are asked inside the extension's own contexts. */
 declare const chrome: {
   tabs: { query(of: object): Promise<{ id: number }[]> };
+  developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> };
   action: {
     getBadgeText(of: object): Promise<string>;
     getTitle(of: object): Promise<string>;
@@ -89,13 +90,21 @@ export class Chromium {
 
   /** A click on the toolbar button while this page is in front: opens the real popup. */
   async popup(page: Page): Promise<AttachedView> {
+    await this.clickToolbarButton(page);
+    return this.#view('/popup.html');
+  }
+
+  /**
+   * The click alone. Where scripts of the extension were held back for want of access, Chromium lets them run and opens
+   * no popup; the next click does.
+   */
+  async clickToolbarButton(page: Page): Promise<void> {
     await page.bringToFront();
     const { targetInfos } = await this.targets.send<{ targetInfos: Tab[] }>('Target.getTargets', {
       filter: [{}],
     });
     const tab = targetInfos.find((target) => target.embedderData?.tabActive);
     await this.targets.send('Extensions.triggerAction', { id: this.id, targetId: tab?.targetId });
-    return this.#view('/popup.html');
   }
 
   /** The real side panel, opened as a reader does it: by a click in the popup. */
@@ -138,6 +147,16 @@ export class Chromium {
         colour: (await chrome.action.getBadgeBackgroundColor(of)).slice(0, 3).join(' '),
       };
     });
+  }
+
+  /** What a reader sets in the browser's own page of extensions: read all sites, or only when the icon is clicked. */
+  async setAccess(access: 'ON_ALL_SITES' | 'ON_CLICK'): Promise<void> {
+    const settings = await this.open('chrome://extensions');
+    await settings.evaluate(
+      (update) => chrome.developerPrivate.updateExtensionConfiguration(update),
+      { extensionId: this.id, hostAccess: access },
+    );
+    await settings.close();
   }
 
   /** Closes popups, panels and all tabs but the first: what one test opened is not there for the next. */
