@@ -35,7 +35,7 @@ export function clashFeatures(
     withOurs: logOdds(withOurs) / 5,
     asItIs: logOdds(weighing.p) / 5,
     strange: rival.strange,
-    fits: fitsKind(type, rival.text, rival.token, sheet),
+    fits: fitsKind(type, rival.text, rival.token, sheet, value.leads),
     beside: 1 - Math.min(FAR, distance(rival, own, rough.detail, weighing)) / FAR,
     same: sameLead(rival, value, weighing) ? 1 : 0,
     date: type === 'date' ? 1 : 0,

@@ -67,12 +67,16 @@ export function clashesOf(weighing: Weighing, read: Particulars, story: Prepared
   );
 }
 
+/** Of the wrong kind a name contradicts nothing, however well it stands. */
+const fits = ({ features }: Clashing): boolean => (features[FITS] ?? 0) > 0;
+const FITS = CLASH_FEATURES.indexOf('fits');
+
 function valueClash(weighing: Weighing, read: Particulars, story: PreparedStory): Clash | null {
   const weighed = clashesOf(weighing, read, story).map((clashing) => ({
     ...clashing,
     p: predict(model, CLASH_FEATURES, clashing.features),
   }));
-  const best = weighed.sort((a, b) => b.p - a.p)[0];
+  const best = weighed.filter(fits).sort((a, b) => b.p - a.p)[0];
   if (!best || best.p < CONTRADICTS) return null;
   return {
     p: best.p,

@@ -28,8 +28,14 @@ const CREDITS = new Set([
 ]);
 const PLACES = new Set(['in', 'at', 'from', 'to', 'near', 'outside', 'of', 'into', 'for', 'off']);
 
-/** How well a name fits the kind of value that it would replace, 0..1, by its own words and the word before it. */
-export function fitsKind(type: ConflictType, text: string, token: number, sheet: Sheet): number {
+/** How well a name fits the kind of value that it would replace, 0..1, by its own words and the word before it. `leads`: what stands before ours. */
+export function fitsKind(
+  type: ConflictType,
+  text: string,
+  token: number,
+  sheet: Sheet,
+  leads: ReadonlySet<string>,
+): number {
   const words = text.split(/\s+/);
   const before = sheet.tokens[token - 1];
   const stems = words.map((_, i) => sheet.tokens[token + i]?.stem ?? '');
@@ -43,7 +49,8 @@ export function fitsKind(type: ConflictType, text: string, token: number, sheet:
     case 'attribution':
       return (MEDIA.test(text) ? 0.7 : 0) + (before && CREDITS.has(before.norm) ? 0.3 : 0);
     case 'place':
-      return before && PLACES.has(before.norm) ? 1 : 0;
+      // where somebody went to is no rival of where she came from
+      return before && PLACES.has(before.norm) && (!leads.size || leads.has(before.norm)) ? 1 : 0;
     case 'number':
     case 'date':
       return 1;
