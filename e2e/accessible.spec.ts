@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AttachedView } from './browsers/targets';
-import { present } from './browsers/view';
+import { OPEN_PANEL, present } from './browsers/view';
 import { expect, test } from './fixtures';
+import { unfold } from './panel';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -21,30 +22,39 @@ async function faults(view: AttachedView): Promise<string[]> {
   });
 }
 
-for (const scheme of ['light', 'dark'])
-  for (const [name, state] of [
-    ['harbor-courier', 'compared'],
-    ['plain-ledger', 'compared'],
-    ['tidewater-post', 'compared'],
-  ] as const)
-    test(`${scheme}, ${name}: axe finds nothing in popup and panel`, async ({ chromium, site }) => {
-      const page = await chromium.open(`${site.url}/${name}`);
-      const media = { features: [{ name: 'prefers-color-scheme', value: scheme }] };
+for (const scheme of ['light', 'dark']) {
+  const media = { features: [{ name: 'prefers-color-scheme', value: scheme }] };
+
+  for (const name of ['harbor-courier', 'plain-ledger'])
+    test(`${scheme}, ${name}: axe finds nothing in popup and panel`, async ({
+      chromium,
+      openStory,
+    }) => {
+      const page = await openStory(name);
       const popup = await chromium.popup(page);
       await popup.send('Emulation.setEmulatedMedia', media);
-      await present(popup, `[data-state="${state}"]`);
+      await present(popup, OPEN_PANEL);
       expect(await faults(popup)).toEqual([]);
       await chromium.shut(popup);
 
-      if (name === 'tidewater-post') return; // no story, no button to a panel
       const panel = await chromium.panel(page);
       await panel.send('Emulation.setEmulatedMedia', media);
       await present(panel, '[data-group]');
       expect(await faults(panel)).toEqual([]);
-      // and with everything unfolded
-      await panel.run(() => {
-        for (const card of document.querySelectorAll('details')) card.open = true;
-      });
+      await unfold(panel);
       await present(panel, '[data-group="confirmed"] [data-verdict]');
       expect(await faults(panel)).toEqual([]);
     });
+
+  test(`${scheme}, nothing to show: axe finds nothing`, async ({ chromium, openStory, site }) => {
+    const panel = await chromium.panel(await openStory('harbor-courier'));
+    await panel.send('Emulation.setEmulatedMedia', media);
+    const page = await chromium.open(`${site.url}/tidewater-post`);
+    await present(panel, '[data-why="no-story"]');
+    expect(await faults(panel)).toEqual([]);
+    const popup = await chromium.popup(page);
+    await popup.send('Emulation.setEmulatedMedia', media);
+    await present(popup, '[data-why="no-story"]');
+    expect(await faults(popup)).toEqual([]);
+  });
+}

@@ -14,7 +14,7 @@ import { runNode } from './run.mjs';
 const PICTURE = path.join(ROOT, 'test-results/panel.png');
 
 const display =
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const withChrome = findBrowsers().chrome !== null;
 
 await build({

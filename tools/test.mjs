@@ -1,4 +1,4 @@
-// npm test: build, checks, corpus, unit tests, both browsers, the store's linter. Runs all of it even when something
+// npm test: build, checks, corpus, unit tests, both browsers, npm start, the store's linter. Runs all of it even when something
 // fails, and ends with one plain line "N passed, N failed". Each build and check counts as one test.
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -26,6 +26,11 @@ const STEPS = [
   { name: 'corpus', run: () => one(runNode(TSX, ['tools/check-seeds.ts'])) },
   { name: 'unit tests', run: unitTests },
   { name: 'browsers', run: browserTests },
+  {
+    name: 'npm start, unseen',
+    // the other command of the README, as it goes on a machine without a display
+    run: () => one(runNode(TSX, ['tools/start.ts'], { DISPLAY: '', WAYLAND_DISPLAY: '' })),
+  },
   { name: 'store linter', run: () => one(runNode('tools/lint-firefox.mjs')) },
 ];
 

@@ -32,6 +32,9 @@ interface Frame extends Element {
 declare const ChromeUtils: {
   importESModule(url: string): {
     ExtensionParent: { GlobalManager: { getExtension(id: string): Extension } };
+    ExtensionPermissions: {
+      remove(id: string, permissions: object, extension: Extension): Promise<void>;
+    };
   };
 };
 declare const SidebarController: { readonly isOpen: boolean; readonly browser: Frame | null };
@@ -43,11 +46,15 @@ export type Kind = 'popup' | 'sidebar';
 /** What a function that ran inside a view gave back. */
 export type Reply = { readonly value: unknown } | { readonly error: string };
 
-async function actionOf(id: string): Promise<BrowserAction> {
+function extensionOf(id: string): Extension {
   const { ExtensionParent } = ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionParent.sys.mjs',
   );
-  const extension = ExtensionParent.GlobalManager.getExtension(id);
+  return ExtensionParent.GlobalManager.getExtension(id);
+}
+
+async function actionOf(id: string): Promise<BrowserAction> {
+  const extension = extensionOf(id);
   await extension.apiManager.asyncLoadModule('browserAction');
   return extension.apiManager.global.browserActionFor(extension);
 }
@@ -73,6 +80,15 @@ export async function actionIsLit(id: string): Promise<void> {
         : requestAnimationFrame(look);
     look();
   });
+}
+
+/** What a reader does in the add-on's settings: takes the access to all sites away. */
+export async function takeAccessFrom(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const origins = ['http://*/*', 'https://*/*'];
+  await ExtensionPermissions.remove(id, { permissions: [], origins }, extensionOf(id));
 }
 
 /** Whether the sidebar stands in the window. */
@@ -144,4 +160,4 @@ export async function pictureOf(kind: Kind): Promise<string> {
 }
 
 /** What the functions above need to find beside them in the window. */
-export const PRELUDE = `${actionOf}\n${frameOf}`;
+export const PRELUDE = `${extensionOf}\n${actionOf}\n${frameOf}`;

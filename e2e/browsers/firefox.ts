@@ -11,6 +11,7 @@ import {
   pictureOf,
   runInFrame,
   sidebarIsOpen,
+  takeAccessFrom,
 } from './firefox-window';
 import { asCode, middleOf, type View } from './view';
 
@@ -42,6 +43,8 @@ export class Firefox {
       headless,
       // popup and sidebar belong to the browser's own window, which is out of reach without it
       args: ['--remote-allow-system-access'],
+      // nobody is there to answer: a question for access is answered with yes
+      extraPrefsFirefox: { 'extensions.webextOptionalPermissionPrompts': false },
     });
     await browser.installExtension(EXTENSION);
     return new Firefox(browser);
@@ -73,6 +76,11 @@ export class Firefox {
   async opened(kind: Kind): Promise<View> {
     await this.#inWindow(frameIsLoaded, kind);
     return this.#view(kind);
+  }
+
+  /** Takes the access to all sites away from the extension. */
+  takeAccess(): Promise<void> {
+    return this.#inWindow(takeAccessFrom, ID);
   }
 
   /** Whether the sidebar stands in the window. */
