@@ -3,6 +3,7 @@ import type { Detail, Story, Value } from '../model';
 import { findNegations } from '../text/negation';
 import { buildDirectory } from '../text/people';
 import { tokenize } from '../text/tokens';
+import { Candidates } from './candidates';
 import { nameFinder } from './near-name';
 import type { Phrase, PreparedDetail, PreparedStory, PreparedWording } from './prepared';
 import { priorOf } from './prior';
@@ -73,6 +74,7 @@ export function prepareStory(story: Story): PreparedStory {
     story,
     directory,
     vocabulary,
+    candidates: new Candidates({ details, phrases, vocabulary, directory, corePeople }),
     details,
     core: slots(story.core),
     corePeople,

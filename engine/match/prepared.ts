@@ -1,5 +1,6 @@
 import type { About, AccountId, Detail, DetailId, Story, Value } from '../model';
 import type { Directory } from '../text/people';
+import type { Candidates } from './candidates';
 import type { Vocabulary } from './vocabulary';
 
 /** One wording as terms, each once, in order, with what each is worth. */
@@ -54,6 +55,8 @@ export interface PreparedStory {
   readonly story: Story;
   readonly directory: Directory;
   readonly vocabulary: Vocabulary;
+  /** Which details a statement may carry at all. */
+  readonly candidates: Candidates;
   readonly details: readonly PreparedDetail[];
   readonly core: readonly Int32Array[];
   /** The people whom every account names: core groups of one person. */

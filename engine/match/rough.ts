@@ -14,6 +14,21 @@ export interface Rough {
 }
 
 const BEST_WORDINGS = 3;
+/** Pairs below this score are never looked at again: no labelled pair of the training pages lies below. */
+export const LEAST_SCORE = 0.16;
+/** Details with all slots filled are looked at from here. */
+export const LEAST_WITH_SLOTS = 0.08;
+/** What a detail keeps of its coverage when none of its slots is filled. */
+const WITHOUT_SLOTS = 0.3;
+
+/** Whether a detail is worth weighing. */
+export const isCandidate = ({ score, slots }: Rough): boolean =>
+  score >= LEAST_SCORE || (slots === 1 && score >= LEAST_WITH_SLOTS);
+
+/** Coverage as `filled`, the share of the slots, lets it count; `count`: how many slots the detail has. */
+export function scoreOf(coverage: number, filled: number, count: number): number {
+  return coverage * (count ? WITHOUT_SLOTS + (1 - WITHOUT_SLOTS) * filled : 1);
+}
 
 /** Coverage and slots of every detail of the story for one statement: one pass over numbers. */
 export function roughScores(sheet: Sheet, story: PreparedStory): Rough[] {
@@ -37,7 +52,7 @@ export function roughScore(detail: PreparedDetail, sheet: Sheet): Rough {
     support: top.reduce((sum, each) => sum + each.value, 0) / BEST_WORDINGS,
     slots,
     wording: ranked[0]?.wording ?? null,
-    score: best * (detail.slots.length ? 0.3 + 0.7 * slots : 1),
+    score: scoreOf(best, slots, detail.slots.length),
   };
 }
 

@@ -2,7 +2,7 @@ import { predict } from '../text/logistic';
 import model from './detail-model.json';
 import { FEATURES, type Features, featuresOf } from './features';
 import type { PreparedStory } from './prepared';
-import { type Rough, roughScore, roughScores } from './rough';
+import { isCandidate, type Rough, roughScore, roughScores } from './rough';
 import type { Sheet } from './sheet';
 
 /** One statement and one detail, weighed. */
@@ -12,11 +12,6 @@ export interface Scored {
   /** Probability that the statement carries the detail. */
   readonly p: number;
 }
-
-/** Pairs below this rough score are never looked at again: no labelled pair of the training pages lies below. */
-const CANDIDATE = 0.16;
-/** Details with all slots filled are looked at from here. */
-const CANDIDATE_WITH_SLOTS = 0.08;
 
 /** A weighed pair with all that it was weighed by, so that it can be weighed again with one thing changed. */
 export interface Weighing extends Scored {
@@ -31,20 +26,24 @@ export function scoreStatement(
   neighbours: readonly Sheet[],
   story: PreparedStory,
 ): Weighing[] {
+  const found = story.candidates.find(sheet.statement.text);
+  const likely = story.details.filter(
+    ({ index }) => (found[index >> 5] ?? 0) & (1 << (index & 31)),
+  );
+  if (!likely.some((detail) => isCandidate(roughScore(detail, sheet)))) return [];
+  // a candidate is weighed against all that the statement may tell instead
   const rough = roughScores(sheet, story);
-  return rough
-    .filter((r) => r.score >= CANDIDATE || (r.slots === 1 && r.score >= CANDIDATE_WITH_SLOTS))
-    .map((r) => {
-      const features = featuresOf(r, rough, sheet, neighbours);
-      return {
-        rough: r,
-        features,
-        p: predict(model, FEATURES, features),
-        sheet,
-        rivals: rough,
-        neighbours,
-      };
-    });
+  return rough.filter(isCandidate).map((r) => {
+    const features = featuresOf(r, rough, sheet, neighbours);
+    return {
+      rough: r,
+      features,
+      p: predict(model, FEATURES, features),
+      sheet,
+      rivals: rough,
+      neighbours,
+    };
+  });
 }
 
 /** The probability of the same pair, were the statement another. */

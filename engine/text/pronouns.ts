@@ -37,6 +37,11 @@ const PAIR: ReadonlyMap<string, number> = new Map([
   ...['they', 'them', 'their', 'themselves'].map((word) => [word, POSSIBLE] as const),
 ]);
 
+/** Whom a word may stand for by itself: people of a pronoun, or the story's pair; null for no pronoun. */
+export function meantBy(word: string): Person['pronoun'] | 'pair' | null {
+  return GENDER.get(word) ?? (PAIR.has(word) || word === 'two' ? 'pair' : null);
+}
+
 /**
  * Resolves pronouns over statements in reading order. Heuristic, after Hobbs (1978) in spirit: the person named
  * first in the nearest statement leads, everybody else of the same pronoun stays possible with less weight.
