@@ -1,4 +1,5 @@
 import type { ConflictType } from '../model';
+import { isKin } from './kin';
 import type { Sheet } from './sheet';
 
 /** Words that end or make the names of institutions and places, by stem: no person is called so. */
@@ -12,7 +13,7 @@ export const isGeneric = (stem: string): boolean => NO_PERSON.has(stem);
 
 /** Words that make the names of media. */
 const MEDIA =
-  /\b(?:magazine|times|post|journal|news|press|tribune|herald|gazette|review|radio|tv|weekly|monthly|cnn|nbc|cbs|abc|fox|msnbc|npr|bbc|politico|axios|reuters|vanity fair|atlantic|guardian|telegraph|newsweek|time|people|vogue|semafor|punchbowl)\b/i;
+  /\b(?:magazine|times|post|journal|news|press|tribune|herald|gazette|chronicle|courier|observer|examiner|bulletin|dispatch|review|radio|tv|weekly|monthly|cnn|nbc|cbs|abc|fox|msnbc|npr|bbc|politico|axios|reuters|vanity fair|atlantic|guardian|telegraph|newsweek|time|people|vogue|semafor|punchbowl)\b/i;
 const CREDITS = new Set([
   'told',
   'tell',
@@ -41,6 +42,7 @@ export function fitsKind(
   const stems = words.map((_, i) => sheet.tokens[token + i]?.stem ?? '');
   switch (type) {
     case 'person': {
+      if (stems.some(isKin)) return 1;
       if (stems.some((stem) => NO_PERSON.has(stem)) || MEDIA.test(text)) return 0;
       return sheet.mentions.some((m) => token >= m.from && token < m.to) || words.length > 1
         ? 1

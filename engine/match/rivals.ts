@@ -1,4 +1,6 @@
 import type { ConflictType } from '../model';
+import { tokenize } from '../text/tokens';
+import { isOtherKin } from './kin';
 import type { Particulars } from './particulars';
 import type { PreparedDetail, PreparedStory, PreparedValue } from './prepared';
 import { isGeneric } from './rival-kind';
@@ -15,12 +17,6 @@ export interface Rival {
   readonly strange: number;
 }
 
-/** Words that name a relation, each of which excludes the others of its row; by stem. */
-const KIN = [
-  ['sister', 'brother', 'cousin', 'mother', 'father', 'aunt', 'uncl', 'daughter', 'son'],
-  ['niec', 'nephew', 'grandchild', 'daughter', 'son'],
-  ['husband', 'wife', 'daughter', 'son'],
-];
 /** A name that the story uses elsewhere may stand here for that. */
 const KNOWN_ELSEWHERE = 0.5;
 
@@ -109,11 +105,9 @@ function otherNames(
 }
 
 function otherKin(value: PreparedValue, sheet: Sheet): Rival[] {
-  const stems = value.value.text.toLowerCase();
-  const row = KIN.find((each) => each.some((word) => stems.includes(word)));
-  if (!row) return [];
+  const own = tokenize(value.value.text).map((token) => token.stem);
   return sheet.tokens.flatMap((token, i) =>
-    row.includes(token.stem) && !stems.includes(token.stem)
+    own.some((stem) => isOtherKin(token.stem, stem))
       ? [{ type: 'person' as const, text: token.raw, token: i, strange: 1 }]
       : [],
   );
