@@ -8,7 +8,10 @@ import { goldOf } from './page-gold';
 /** How well the details of the accounts' own pages are found. */
 export interface SeedFigures extends PrecisionRecall {
   readonly measured: Measured;
-  /** Wrong answers: "missed <page> <detail>" or "alarm <page> <detail> at s4". */
+  /**
+   * Wrong answers: "missed <page> <detail>", "alarm <page> <detail> at s4", "version <page> <detail> told as 1",
+   * "conflict <page> <detail> with <value>" for a value that no account has.
+   */
   readonly wrong: readonly string[];
 }
 
@@ -26,10 +29,14 @@ export function seedFigures(pages: readonly GoldPage[], story: Story): SeedFigur
   const found = pages.flatMap((page) =>
     (measured.comparisons.get(page.id)?.details ?? [])
       .filter((detail) => detail.onPage === 'stated')
-      .map(({ id, evidence }) => ({ page: page.id, detail: id as string, evidence, score: 1 })),
+      .map(({ id, evidence, versions, conflict }) => {
+        const told = versions.flatMap(({ onPage }, i) => (onPage ? [i] : []));
+        const own = told.length ? null : conflict;
+        return { page: page.id, detail: id as string, evidence, told, own, score: 1 };
+      }),
   );
   const wrong = pages.flatMap((page) => {
-    const { stated, optional } = goldOf(page);
+    const { stated, optional, versions } = goldOf(page);
     const here = found.filter((each) => each.page === page.id);
     const ids = new Set(here.map((each) => each.detail));
     return [
@@ -37,6 +44,14 @@ export function seedFigures(pages: readonly GoldPage[], story: Story): SeedFigur
       ...here
         .filter(({ detail }) => !stated.has(detail) && !optional.has(detail))
         .map(({ detail, evidence }) => `alarm ${page.id} ${detail} at ${evidence.join(', ')}`),
+      ...here.flatMap(({ detail, own }) =>
+        own ? [`conflict ${page.id} ${detail} with ${own.type} ${own.page}`] : [],
+      ),
+      ...here
+        .filter(({ detail, told }) => `${told}` !== `${[...(versions.get(detail) ?? told)].sort()}`)
+        .map(
+          ({ detail, told }) => `version ${page.id} ${detail} told as ${told.join(', ') || 'none'}`,
+        ),
     ];
   });
   return { ...detection(pages, found), measured, wrong };

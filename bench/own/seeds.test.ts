@@ -110,6 +110,9 @@ withTexts(
     expect(known.f1, known.wrong.join('\n')).toBeGreaterThanOrEqual(BAR);
     expect(known.f1).toBeGreaterThanOrEqual(bare.f1);
     expect(known.measured.figures.spots.wrongly).toEqual([]);
+    // the version told is what shows a contradiction between the accounts
+    const { right, of } = known.measured.figures.verdicts;
+    expect(right).toBe(of);
     const copied = pages.filter((page) => known.measured.comparisons.get(page.id)?.spot.copyOf);
     expect(copied).toHaveLength(pages.length);
     for (const { spot } of bare.measured.comparisons.values()) expect(spot.copyOf).toBeNull();
