@@ -9,6 +9,7 @@ export const GATE_FEATURES = [
   'carry', // share of the claims that carry a detail of the story
   'found', // details found, of fifteen
   'named', // how plainly its people are named: the least named of them, by name 1, by role 0.5
+  'both', // share of the claims that name the least named of them: a biography has one sentence on the other
   'centre', // share of the claims that name the story's first person
   'own', // details found that belong to another event around the story, of three
 ] as const;
@@ -72,6 +73,7 @@ export function gateFeatures(evidence: Evidence): Record<GateFeature, number> {
     carry: Math.min(1, evidence.carrying / all),
     found: Math.min(1, (found.story + found.other) / 15),
     named: Math.min(1, ...evidence.people.map(({ named, described }) => named + described / 2)),
+    both: Math.min(1, ...evidence.people.map(({ named, described }) => (named + described) / all)),
     centre: centre ? Math.min(1, (centre.named + centre.described) / all) : 0,
     own: Math.min(1, found.other / 3),
   };

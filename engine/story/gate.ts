@@ -8,8 +8,12 @@ const SAME_STORY = 0.5;
 const RELATED = 0.5;
 /** The event must be stated at least this surely, however much of its background is there. */
 const LEAST_HEART = 0.3;
+/** In the lead it must be stated as surely as any detail that is shown. */
+const LEAD_HEART = 0.42;
 /** Stated deep in a page only, it must be stated twice: one sentence in a biography is not enough. */
 const DEEP_SPREAD = 2 / 3;
+/** Or its people must be talked of throughout: a biography of one has a sentence on the other. */
+const BOTH_THROUGHOUT = 0.12;
 /** Fewer details than this are people in common, not an event. */
 const LEAST_FOUND = 2;
 /** Days before a story became news in which its event can have been told; what is older tells another event. */
@@ -47,8 +51,9 @@ export function gate(
 }
 
 function tellsEvent(features: Record<GateFeature, number>): boolean {
-  const { heart, heartLead, heartSpread, coreLead } = features;
-  const prominent = heartLead >= LEAST_HEART || coreLead > 0 || heartSpread >= DEEP_SPREAD;
+  const { heart, heartLead, heartSpread, coreLead, both } = features;
+  const early = heartLead >= LEAD_HEART || coreLead > 0;
+  const prominent = early || heartSpread >= DEEP_SPREAD || both >= BOTH_THROUGHOUT;
   return heart >= LEAST_HEART && prominent;
 }
 

@@ -1,0 +1,121 @@
+import type { Account, Detail, DetailKind, Report, Version } from '../../model';
+import { findQuotes } from '../../text/quotes';
+import type { Cluster } from './merge';
+import type { OriginOf } from './origins';
+import { phraseOf } from './phrase';
+import { slotsOf } from './slots';
+import { idGiver } from './slug';
+import type { Telling } from './telling';
+import type { Terms } from './terms';
+import { valuesBut, valuesOf } from './values';
+
+/** A detail with the claims that it was made of. */
+export interface BuiltDetail {
+  readonly detail: Detail;
+  readonly tellings: readonly Telling[];
+}
+
+/** What no reader scrolls through; the details that fewest accounts tell go first. */
+const MOST = 400;
+/** A claim with one rare word only is matched by everything that has the word. */
+const LEAST_SLOTS = 2;
+/** Quoted words from which a claim is about what somebody said. */
+const QUOTED = 5;
+
+/** Details of clusters: what most accounts tell first, else in reading order. A cluster of everyday words only makes none. */
+export function makeDetails(
+  clusters: readonly Cluster[],
+  accounts: readonly Account[],
+  terms: Terms,
+  originOf: OriginOf,
+): BuiltDetail[] {
+  const give = idGiver();
+  return [...clusters]
+    .sort((a, b) => b.versions.flat().length - a.versions.flat().length)
+    .flatMap((cluster): BuiltDetail[] => {
+      const detail = makeDetail(cluster, accounts, terms, originOf, give);
+      return detail ? [{ detail, tellings: cluster.versions.flat() }] : [];
+    })
+    .slice(0, MOST);
+}
+
+function makeDetail(
+  cluster: Cluster,
+  accounts: readonly Account[],
+  terms: Terms,
+  originOf: OriginOf,
+  give: ReturnType<typeof idGiver>,
+): Detail | null {
+  const values = valuesByVersion(cluster);
+  const slots = slotsOf(
+    cluster,
+    values.flat().flatMap(({ text, aliases }) => [text, ...aliases]),
+    terms,
+  );
+  const [told] = cluster.versions.flat();
+  if (!told || slots.length < LEAST_SLOTS) return null;
+  const words = slots.flat();
+  const versions = cluster.versions.map((version, v): Version => {
+    const [first] = version;
+    return {
+      statement: first?.text ?? '',
+      values: values[v] ?? [],
+      wordings: version.slice(1).map(({ text }) => text),
+      reports: version.flatMap((telling) => reportOf(telling, accounts, originOf, words)),
+    };
+  });
+  return {
+    id: give(
+      slots.map(([word]) => word?.replace('~', '') ?? '').join('-'),
+      'detail',
+    ) as Detail['id'],
+    statement: neutral(told.text, cluster),
+    kind: kindOf(told, cluster),
+    slots,
+    quote: quoteOf(told),
+    usual: null,
+    implies: [],
+    versions,
+  };
+}
+
+function valuesByVersion({ versions, difference }: Cluster) {
+  if (!difference) return versions.map(valuesOf);
+  const { ours, theirs } = difference;
+  return versions.map((version, v) => valuesBut(version, difference, v === 0 ? ours : theirs));
+}
+
+function reportOf(
+  telling: Telling,
+  accounts: readonly Account[],
+  originOf: OriginOf,
+  words: readonly string[],
+): Report[] {
+  const account = accounts[telling.account];
+  if (!account) return [];
+  return [
+    {
+      account: account.id,
+      hedge: telling.hedging.hedge,
+      origin: originOf(telling),
+      phrase: phraseOf(telling, words),
+    },
+  ];
+}
+
+/** Where versions differ, the detail's own statement gives both: "three or four people". */
+function neutral(text: string, { difference }: Cluster): string {
+  if (!difference) return text;
+  return text.replace(difference.ours, `${difference.ours} or ${difference.theirs}`);
+}
+
+function kindOf(telling: Telling, { difference }: Cluster): DetailKind {
+  if (quoteOf(telling) !== null) return 'quote';
+  if (telling.hedging.hedge === 'rumoured') return 'speculation';
+  return difference?.type === 'number' || telling.facts.numbers.length > 0 ? 'number' : 'event';
+}
+
+function quoteOf({ text }: Telling): string | null {
+  const [longest] = findQuotes(text).sort((a, b) => b.text.length - a.text.length);
+  return longest && longest.text.split(/\s+/).length >= QUOTED ? longest.text : null;
+}
