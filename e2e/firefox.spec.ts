@@ -72,26 +72,6 @@ test('popup, sidebar, marks, and the way from one to the other', async ({ firefo
   await present(sidebar, '[data-detail][data-selected="true"]');
 });
 
-test('where access was taken away, the popup says so and offers the way', async ({
-  firefox,
-  site,
-}) => {
-  await firefox.takeAccess();
-  await firefox.open(`${site.url}/harbor-courier`);
-  await firefox.clickToolbarButton();
-  const popup = await firefox.opened('popup');
-  // the click itself gave access to this page, this once
-  await present(popup, OPEN_PANEL);
-  await present(popup, '[data-standing-access] [data-action="allow"]');
-  await popup.click(OPEN_PANEL);
-  const sidebar = await firefox.opened('sidebar');
-  await present(sidebar, '[data-group="confirmed"]');
-  await firefox.open(`${site.url}/plain-ledger`);
-  await present(sidebar, '[data-why="no-access"] [data-action="allow"]');
-  await sidebar.click('[data-action="allow"]');
-  await present(sidebar, '[data-group="contradicted"]');
-});
-
 test('the sidebar follows from tab to tab', async ({ firefox, site }) => {
   await firefox.open(`${site.url}/harbor-courier`);
   const sidebar = await openSidebar(firefox);
@@ -99,4 +79,23 @@ test('the sidebar follows from tab to tab', async ({ firefox, site }) => {
   await expect.poll(() => quotes(sidebar)).toContain('Chappaqua');
   await firefox.open(`${site.url}/tidewater-post`);
   await present(sidebar, '[data-why="no-story"]');
+});
+
+test('where access was taken away, it says so and offers the way', async ({ firefox, site }) => {
+  await firefox.open(`${site.url}/harbor-courier`);
+  const sidebar = await openSidebar(firefox);
+  await firefox.takeAccess();
+  await firefox.open(`${site.url}/plain-ledger`);
+  await present(sidebar, '[data-why="no-access"] [data-action="allow"]');
+
+  // a click on the toolbar button gives access to this page, this once
+  await firefox.clickToolbarButton();
+  const popup = await firefox.opened('popup');
+  await present(popup, '[data-state="compared"] [data-standing-access]');
+  await expect.poll(() => quotes(sidebar)).toContain('Chappaqua');
+
+  // and the button beside it gives it for good
+  await popup.click('[data-standing-access] [data-action="allow"]');
+  await firefox.open(`${site.url}/morning-digest`);
+  await firefox.spotted();
 });
