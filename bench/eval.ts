@@ -4,6 +4,8 @@ import { bundledStories } from '../cli/stories';
 import { prepare } from '../engine';
 import { worstErrors } from './own/errors';
 import { figuresOf, gateRows, ownRows } from './own/rows';
+import { seedRows } from './own/seed-figures';
+import { readSeedGold } from './own/seeds';
 import { publicRows } from './public/public-rows';
 import { replaceSection } from './section';
 import { table } from './table';
@@ -15,7 +17,7 @@ const [bundled] = await bundledStories();
 if (!bundled) throw new Error('seeds/ holds no story');
 const story = prepare(bundled);
 
-const own = [...ownRows(story), ...gateRows(story)];
+const own = [...seedRows(readSeedGold().pages, bundled), ...ownRows(story), ...gateRows(story)];
 const open = await publicRows();
 const report = [
   `### Own pages\n\n${table(own)}`,

@@ -16,7 +16,7 @@ import type {
   StatementId,
 } from './model';
 import { split } from './split/split';
-import { findCopy, findKin, fingerprint } from './story/fingerprint';
+import { findCopy, findKin, findVerbatim, fingerprint } from './story/fingerprint';
 import { gate } from './story/gate';
 import { countWords, unfit } from './story/unfit';
 import { languageOf } from './text/language';
@@ -59,7 +59,8 @@ function tell(
   const title = readTitle(article.title, story);
   const sheets = readSheets(statements, story);
   const weighed = weigh(sheets, story);
-  const matches = match(weighed, story, article.published, copy?.id ?? null);
+  const verbatim = findVerbatim(statements, copy);
+  const matches = match(weighed, story, article.published, copy?.id ?? null, verbatim);
   const evidence = gatherEvidence(title, sheets, weighed, matches, story);
   const spot = gate(story.story, evidence, article.published, copy);
   return { story, spot, matches: spot.verdict === 'none' ? [] : matches };

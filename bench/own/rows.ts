@@ -1,20 +1,43 @@
 import type { PreparedStory, Story } from '../../engine';
-import { type GoldPart, readGold } from '../gold';
+import { type GoldPage, type GoldPart, readGold } from '../gold';
 import { percent, type Row } from '../table';
 import { bestDetection } from './detection';
 import { type Figures, measure } from './measure';
 import { PEERS, peerScores } from './peers';
 
-/** Parts of the labelled pages, and what each is for. */
-const PARTS: readonly { readonly part: GoldPart; readonly note: string }[] = [
-  { part: 'train', note: 'learned from: says nothing of other pages' },
-  { part: 'tune', note: 'learned from and chosen by: says little of other pages' },
-  { part: 'held-out', note: 'untouched: read by nobody who works on the engine' },
+/** A set of labelled pages, and what it is for. */
+interface Part {
+  readonly name: string;
+  readonly part: GoldPart;
+  readonly which: (page: GoldPage) => boolean;
+  readonly note: string;
+}
+
+const UNTOUCHED = 'untouched: read by nobody who works on the engine';
+const PARTS: readonly Part[] = [
+  {
+    name: 'tune',
+    part: 'tune',
+    which: () => true,
+    note: 'learned from and chosen by: says little of other pages',
+  },
+  {
+    name: 'held-out, written to be hard',
+    part: 'held-out',
+    which: ({ id }) => id.startsWith('hard-'),
+    note: UNTOUCHED,
+  },
+  {
+    name: 'held-out, as outlets write',
+    part: 'held-out',
+    which: ({ id }) => id.startsWith('plain-'),
+    note: UNTOUCHED,
+  },
 ];
 
 /** Our own labelled pages: every part with its figures, peers on the same statements and wordings. */
 export function ownRows(story: PreparedStory): Row[] {
-  return PARTS.flatMap(({ part, note }) => partRows(part, note, story));
+  return PARTS.flatMap((part) => partRows(part, story));
 }
 
 /** The figures of one part, by themselves: the screen shows those of the untouched one. */
@@ -22,8 +45,8 @@ export function figuresOf(part: GoldPart, story: PreparedStory): Figures {
   return measure(readGold(part), story).figures;
 }
 
-function partRows(part: GoldPart, note: string, story: PreparedStory): Row[] {
-  const pages = readGold(part).filter((page) => page.spot === 'same-story');
+function partRows({ name: part, part: folder, which, note }: Part, story: PreparedStory): Row[] {
+  const pages = readGold(folder).filter((page) => page.spot === 'same-story' && which(page));
   const { figures } = measure(pages, story);
   const { detection, verdicts, evidence, conflicts, furniture, claims } = figures;
   const share = (right: number, of: number) => (of ? percent(right / of) : '-');
@@ -32,7 +55,7 @@ function partRows(part: GoldPart, note: string, story: PreparedStory): Row[] {
     {
       measure: `details found, ${part}: precision / recall / F1`,
       ours: `${percent(detection.precision)} / ${percent(detection.recall)} / ${percent(detection.f1)}`,
-      peers: peerFigures(part, story.story),
+      peers: peerFigures(pages, story.story),
       rows,
       note: `${note}; peers at their best threshold on these very pages`,
     },
@@ -69,8 +92,7 @@ function partRows(part: GoldPart, note: string, story: PreparedStory): Row[] {
   ];
 }
 
-function peerFigures(part: GoldPart, story: Story): Record<string, string> {
-  const pages = readGold(part).filter((page) => page.spot === 'same-story');
+function peerFigures(pages: readonly GoldPage[], story: Story): Record<string, string> {
   return Object.fromEntries(
     Object.entries(PEERS).map(([name, peer]) => {
       const best = bestDetection(pages, peerScores(pages, story, peer));

@@ -1,4 +1,4 @@
-import type { AccountId, Match, PartialDate } from '../model';
+import type { AccountId, Match, PartialDate, StatementId } from '../model';
 import { findDetail, settleClashes, thresholdFor } from './finding';
 import { particularsReader } from './particulars';
 import type { PreparedStory } from './prepared';
@@ -23,17 +23,24 @@ export function weigh(sheets: readonly Sheet[], story: PreparedStory): Weighed {
   return byDetail;
 }
 
-/** Which details the statements carry, where, and in which version. `copyOf`: the account that the page reprints. */
+/**
+ * Which details the statements carry, where, and in which version. `copyOf`: the account that the page reprints;
+ * `verbatim`: the statements that it took over word for word, which contradict nothing.
+ */
 export function match(
   weighed: Weighed,
   story: PreparedStory,
   published: PartialDate | null,
   copyOf: AccountId | null,
+  verbatim: ReadonlySet<StatementId> = new Set(),
 ): Match[] {
   const read = particularsReader(published ?? story.story.date);
   const findings = story.details.flatMap((detail) => {
     const candidates = weighed.get(detail.index) ?? [];
     return findDetail(candidates, thresholdFor(detail, copyOf), read, story) ?? [];
   });
-  return settleClashes(findings).map((finding) => toMatch(finding, story));
+  const sound = findings.map((finding) =>
+    verbatim.has(finding.kept[0].sheet.statement.id) ? { ...finding, clash: null } : finding,
+  );
+  return settleClashes(sound).map((finding) => toMatch(finding, story));
 }

@@ -1,4 +1,4 @@
-import type { Account } from '../model';
+import type { Account, Statement, StatementId } from '../model';
 import { hash } from '../text/hash';
 import { tokenize } from '../text/tokens';
 
@@ -36,6 +36,19 @@ export function findCopy(text: string, accounts: readonly Account[]): Account | 
     most = share;
   }
   return best;
+}
+
+/** The statements that stand in an account word for word: what a reprint took over, it does not contradict. */
+export function findVerbatim(
+  statements: readonly Statement[],
+  account: Account | null,
+): Set<StatementId> {
+  const runs = new Set(account?.fingerprint);
+  const taken = statements.filter(({ text }) => {
+    const own = fingerprint(text);
+    return own.length > 0 && own.every((run) => runs.has(run));
+  });
+  return new Set(taken.map(({ id }) => id));
 }
 
 /** Share of the shorter side's runs from which two texts have words of one ancestor, and the least number of runs. */

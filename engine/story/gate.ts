@@ -5,7 +5,7 @@ import model from './gate-model.json';
 
 /** Probabilities from which a page tells the event itself, or another one around it: bench/README.md. */
 const SAME_STORY = 0.5;
-const RELATED = 0.5;
+const RELATED = 0.42;
 /** The event must be stated at least this surely, however much of its background is there. */
 const LEAST_HEART = 0.3;
 /** In the lead it must be stated as surely as any detail that is shown. */
