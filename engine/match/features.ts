@@ -105,12 +105,28 @@ function bestRival(
   let best = 0;
   for (const other of rivals) {
     if (other.score <= best || !other.wording || rough.detail.kin.has(other.detail.index)) continue;
-    let shared = 0;
-    const theirs = matchedPlaces(other.wording, sheet);
-    for (const place of theirs) if (places.has(place)) shared++;
-    if (shared >= SAME_WORDS * Math.min(places.size, theirs.size)) best = other.score;
+    if (claimsSameWords(other.wording, places, sheet)) best = other.score;
   }
   return best;
+}
+
+const seen = new Set<number>();
+
+function claimsSameWords(
+  { terms, people }: PreparedWording,
+  places: ReadonlySet<number>,
+  { best, at }: Sheet,
+): boolean {
+  seen.clear();
+  let shared = 0;
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i] ?? 0;
+    const place = at[term] ?? 0;
+    if (people[i] || (best[term] ?? 0) < FILLED || seen.has(place)) continue;
+    seen.add(place);
+    if (places.has(place)) shared++;
+  }
+  return shared >= SAME_WORDS * Math.min(places.size, seen.size);
 }
 
 /** Worth of the matched words against the worth of all words from the first to the last of them. */

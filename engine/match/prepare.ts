@@ -5,9 +5,9 @@ import { buildDirectory } from '../text/people';
 import { tokenize } from '../text/tokens';
 import { Candidates } from './candidates';
 import { nameFinder } from './near-name';
-import type { Phrase, PreparedDetail, PreparedStory, PreparedWording } from './prepared';
+import type { PreparedDetail, PreparedStory, PreparedWording } from './prepared';
 import { priorOf } from './prior';
-import { type ReadWording, readWording, termOf } from './terms';
+import { type Phrases, type ReadWording, readWording, termOf } from './terms';
 import { Vocabulary } from './vocabulary';
 import { storyWorth } from './worth';
 
@@ -15,15 +15,10 @@ import { storyWorth } from './worth';
 export function prepareStory(story: Story): PreparedStory {
   const directory = buildDirectory(story.people);
   const vocabulary = new Vocabulary();
-  const phrases = new Map<number, Phrase[]>();
+  const phrases: Phrases = { byFirst: new Map(), parts: new Map() };
   const term = (text: string) => termOf(text, directory, vocabulary, phrases);
   const slots = (groups: readonly (readonly string[])[]) =>
     groups.map((group) => Int32Array.from(new Set(group.map(term))));
-
-  const partsOf = (id: number) => {
-    const phrase = [...phrases.values()].flat().find((each) => each.term === id);
-    return phrase?.parts ?? [];
-  };
 
   const texts = story.details.map((detail) =>
     detail.versions.map((version) =>
@@ -43,7 +38,7 @@ export function prepareStory(story: Story): PreparedStory {
         return {
           value,
           terms: ids,
-          parts: ids.flatMap(partsOf),
+          parts: ids.flatMap((id) => phrases.parts.get(id) ?? []),
           leads: leadsOf(value, version.wordings),
         };
       }),
@@ -74,12 +69,18 @@ export function prepareStory(story: Story): PreparedStory {
     story,
     directory,
     vocabulary,
-    candidates: new Candidates({ details, phrases, vocabulary, directory, corePeople }),
+    candidates: new Candidates({
+      details,
+      phrases: phrases.byFirst,
+      vocabulary,
+      directory,
+      corePeople,
+    }),
     details,
     core: slots(story.core),
     corePeople,
     about,
-    phrases,
+    phrases: phrases.byFirst,
     nearName,
   };
 }

@@ -37,29 +37,40 @@ export function roughScores(sheet: Sheet, story: PreparedStory): Rough[] {
 
 /** Coverage and slots of one detail for one statement. */
 export function roughScore(detail: PreparedDetail, sheet: Sheet): Rough {
-  const ranked: { value: number; wording: PreparedWording }[] = [];
+  // the best three by hand: this runs for every detail of every statement
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let best: PreparedWording | null = null;
   for (const wording of detail.wordings) {
     const value = coverage(wording, sheet);
-    if (value > 0) ranked.push({ value, wording });
+    if (value <= third) continue;
+    if (value > first) {
+      third = second;
+      second = first;
+      first = value;
+      best = wording;
+    } else if (value > second) {
+      third = second;
+      second = value;
+    } else third = value;
   }
-  ranked.sort((a, b) => b.value - a.value);
-  const top = ranked.slice(0, BEST_WORDINGS);
   const slots = slotShare(detail, sheet);
-  const best = ranked[0]?.value ?? 0;
   return {
     detail,
-    coverage: best,
-    support: top.reduce((sum, each) => sum + each.value, 0) / BEST_WORDINGS,
+    coverage: first,
+    support: (first + second + third) / BEST_WORDINGS,
     slots,
-    wording: ranked[0]?.wording ?? null,
-    score: scoreOf(best, slots, detail.slots.length),
+    wording: best,
+    score: scoreOf(first, slots, detail.slots.length),
   };
 }
 
 /** Share of a wording's worth that stands in the statement. */
 export function coverage(wording: PreparedWording, sheet: Sheet): number {
+  const { terms, weights, total } = wording;
+  const { best } = sheet;
   let sum = 0;
-  for (let i = 0; i < wording.terms.length; i++)
-    sum += (wording.weights[i] ?? 0) * (sheet.best[wording.terms[i] ?? 0] ?? 0);
-  return wording.total > 0 ? sum / wording.total : 0;
+  for (let i = 0; i < terms.length; i++) sum += (weights[i] ?? 0) * (best[terms[i] ?? 0] ?? 0);
+  return total > 0 ? sum / total : 0;
 }

@@ -4,18 +4,17 @@ import type { Sheet } from './sheet';
 /** A slot weakly filled (a synonym, a doubtful pronoun) counts from here. */
 export const FILLED = 0.55;
 
-/** How well the best alternative of a slot stands in a statement. */
-function fill(slot: Int32Array, sheet: Sheet): number {
-  let best = 0;
-  for (const term of slot) best = Math.max(best, sheet.best[term] ?? 0);
-  return best;
+/** Whether an alternative of a slot stands in a statement. */
+function isFilled(slot: Int32Array, { best }: Sheet): boolean {
+  for (let i = 0; i < slot.length; i++) if ((best[slot[i] ?? 0] ?? 0) >= FILLED) return true;
+  return false;
 }
 
 /** Share of a detail's slots that are filled in a statement. */
 export function slotShare(detail: PreparedDetail, sheet: Sheet): number {
   if (!detail.slots.length) return 1;
   let filled = 0;
-  for (const slot of detail.slots) if (fill(slot, sheet) >= FILLED) filled++;
+  for (const slot of detail.slots) if (isFilled(slot, sheet)) filled++;
   return filled / detail.slots.length;
 }
 
@@ -48,10 +47,7 @@ export function contextSlots(
 ): number {
   if (!detail.slots.length) return 1;
   let filled = 0;
-  for (const slot of detail.slots) {
-    const here = fill(slot, sheet);
-    const near = Math.max(0, ...neighbours.map((other) => fill(slot, other)));
-    if (Math.max(here, near) >= FILLED) filled++;
-  }
+  for (const slot of detail.slots)
+    if (isFilled(slot, sheet) || neighbours.some((other) => isFilled(slot, other))) filled++;
   return filled / detail.slots.length;
 }

@@ -4,12 +4,18 @@ import { negatedShare } from './polarity';
 import type { Phrase } from './prepared';
 import type { Vocabulary } from './vocabulary';
 
+/** The phrases met while a story is prepared: by their first term, and the parts of each. */
+export interface Phrases {
+  readonly byFirst: Map<number, readonly Phrase[]>;
+  readonly parts: Map<number, readonly number[]>;
+}
+
 /** The term for a slot alternative or a value: a person, a prefix, a stem, or a phrase of such. */
 export function termOf(
   text: string,
   directory: Directory,
   vocabulary: Vocabulary,
-  phrases: Map<number, Phrase[]>,
+  phrases: Phrases,
 ): number {
   if (text.startsWith('~')) return vocabulary.add(text);
   const prefix = /^(\S+)\*$/.exec(text);
@@ -19,9 +25,9 @@ export function termOf(
   const id = vocabulary.add(parts.join(' '));
   const ids = parts.map((part) => vocabulary.add(part));
   const first = ids[0] ?? id;
-  const known = phrases.get(first) ?? [];
-  if (!known.some((phrase) => phrase.term === id)) known.push({ term: id, parts: ids });
-  phrases.set(first, known);
+  if (phrases.parts.has(id)) return id;
+  phrases.parts.set(id, ids);
+  phrases.byFirst.set(first, [...(phrases.byFirst.get(first) ?? []), { term: id, parts: ids }]);
   return id;
 }
 

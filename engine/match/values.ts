@@ -32,10 +32,20 @@ export function isShown(prepared: PreparedValue, sheet: Sheet, read: Particulars
 }
 
 /** The time that a value names; null when it names none by itself. */
-export const dateOf = (value: Value): DateMention | null => findDates(value.text, null)[0] ?? null;
+export const dateOf = once((value) => findDates(value.text, null)[0] ?? null);
 
 /** The number that a value names. */
-export const numberOf = (value: Value): Quantity | null => findNumbers(value.text)[0] ?? null;
+export const numberOf = once((value) => findNumbers(value.text)[0] ?? null);
+
+/** Reads a value of a story once, however many statements ask. */
+function once<Found>(read: (value: Value) => Found): (value: Value) => Found {
+  const known = new WeakMap<Value, { readonly found: Found }>();
+  return (value) => {
+    const kept = known.get(value) ?? { found: read(value) };
+    known.set(value, kept);
+    return kept.found;
+  };
+}
 
 /** Whether a mention lies within a wanted time: a day in its month, a month without a year in that month. */
 export function isWithin(mention: DateMention, wanted: DateMention): boolean {
