@@ -46,9 +46,14 @@ export const TABLE = [
     ],
   },
   {
-    folder: /^(cli|bench)\//,
+    folder: /^cli\//,
     own: () => null,
     may: ['cli/', 'bench/', 'engine/', 'page/', 'seeds/', 'package'],
+  },
+  {
+    folder: /^bench\//,
+    own: () => null,
+    may: ['cli/', 'bench/', 'engine/', 'page/', 'seeds/', 'e2e/pages/', 'tools/', 'package'],
   },
 ];
 
