@@ -1,4 +1,4 @@
-import type { Article, Statement, StatementId, Story } from '../model';
+import type { Article, Conflict, DetailId, Match, Statement, StatementId, Story } from '../model';
 import { parseStory } from '../story/schema';
 import { FERRY_DETAILS } from './ferry-details';
 
@@ -90,5 +90,22 @@ export function articleOf(paragraphs: readonly string[], more: Partial<Article> 
     form: 'article',
     paragraphs: paragraphs.map((text) => ({ text, kind: 'text' })),
     ...more,
+  };
+}
+
+/** That a page carries a detail, in its first statement. */
+export function matchOf(
+  detail: string,
+  versions: readonly number[] = [0],
+  conflict: Conflict | null = null,
+): Match {
+  return {
+    detail: detail as DetailId,
+    evidence: ['s1' as StatementId],
+    versions,
+    conflict,
+    hedge: 'stated',
+    origin: null,
+    trace: { rule: 'said by the test', score: 1 },
   };
 }
