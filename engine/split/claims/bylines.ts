@@ -33,6 +33,8 @@ const BIO = new RegExp(
 /** From here on an article tells who wrote it. */
 const TAIL = 0.8;
 const HEAD = 0.15;
+/** "Jane Doe, a reporter for the Post, was arrested": the name's role is told by the way. */
+const APPOSED = /^[^,]+, (?:an? |the )[^,]+, (?:who )?\p{Ll}+/u;
 
 /** Who wrote it, who helped, when it was put up, how long it takes to read. */
 export const byline: ClaimRule = {
@@ -45,7 +47,10 @@ export const byline: ClaimRule = {
     if (alone && !stopped && words.length <= 14 && NAME_ROLE.test(text))
       return !hasPredicate(words);
     return (
-      place >= TAIL && words.length <= 60 && (BIO.test(text) || (alone && NAME_ROLE.test(text)))
+      place >= TAIL &&
+      words.length <= 60 &&
+      !APPOSED.test(text) &&
+      (BIO.test(text) || (alone && NAME_ROLE.test(text)))
     );
   },
 };

@@ -6,7 +6,7 @@ const MEDIA =
 /** What a page asks its reader to do, as the sentence begins. */
 const ASKED = new RegExp(
   `^(?:please |and |so |just |now |also |to |then |want (?:more|to)[^?]{0,60}\\? )?(?:${[
-    '(?:or |you can also |you may also |to )?subscribe(?! to the (?:view|idea|theory|notion))',
+    '(?:or |you can also |you may also |to )?subscribe(?!\\p{L})(?! to the (?:view|idea|theory|notion))',
     'sign[- ]?(?:up|in)(?! (?:rates?|numbers))\\b',
     'log[- ]?in\\b',
     'register (?:now|here|for free|to|today)',
@@ -57,7 +57,7 @@ const ASKED = new RegExp(
     'pre-?order',
     'learn more',
     'find out (?:more|how|why|what)',
-    'read (?:more|next|also|on|the (?:full|whole|rest|entire|original|latest)|our|the latest|related|all|it here|this|full)',
+    'read (?:more|next|also|on|the (?:full|whole|rest|entire|original|latest)|our|the latest|related|all|it here|this|full)(?!\\p{L})',
     'see (?:\\d[\\d,]* more|also|more|the full|all|our|related)\\b',
     'view (?:all|more|the|comments|gallery|on|this)',
     'watch (?:the (?:full |video|clip|moment|interview|live)|more|our|live|now|below|here|it here|this)',

@@ -1,4 +1,4 @@
-import type { ClaimRule } from './line';
+import type { ClaimRule, Line } from './line';
 
 const LABEL =
   '(?:photo(?:graph)?s?|pics?|picture[sd]?|images?|illustrations?|credits?|graphics?|video|source|composite|screengrab|screenshot|animation|artwork|collage)';
@@ -37,14 +37,26 @@ export const credit: ClaimRule = {
   },
 };
 
-/** What stands before a credit in the same paragraph is its caption. */
-export const caption: ClaimRule = {
-  name: 'caption',
-  holds: ({ paragraph, words, alone }) =>
-    !alone && words.length <= 40 && paragraph.length < 400 && ENDS_WITH_CREDIT.test(paragraph),
-};
-
-const ENDS_WITH_CREDIT = new RegExp(
-  `(?:\\(\\s*(?:${LABEL}|${AGENCY})\\b[^)]{0,80}\\)|(?:^|[.!?] )${LABEL} ?(?:credit)?(?: by|:)[^.!?]{0,60}|\\p{L}\\/(?:${AGENCY})(?: via \\p{L}+)?|\\b${AGENCY} via ${AGENCY})\\.?$`,
+/** A credit that a full stop has cut off from its caption: "(HT Photo)", "(Ty Wells/The Republic)", "Jordan Pell", "Pic: PA". */
+const TAIL = new RegExp(
+  [
+    `^[([](?:[^)\\]]{0,40}\\b)?(?:${LABEL}|${AGENCY}|courtesy|handout|supplied|file)\\b[^)\\]]{0,60}[)\\]]\\.?$`,
+    "^[([](?:\\p{Lu}[\\p{L}.'-]*\\s?){1,4}(?:\\/|, |: | \\| )[^)\\]]{2,50}[)\\]]\\.?$",
+  ].join('|'),
   'iu',
 );
+const NAMED = /^(?:(?:\p{Lu}\p{Ll}[\p{L}'-]*|\p{Lu}\.)(?: (?=\p{Lu})|$)){2,4}$/u;
+/** Of all pictures of the article: no caption stands before it. */
+const OF_ALL = /^\(?(?:photograph|photo|picture|illustration|graphic)s by/i;
+/** Sentences of a caption; with more, the credit stands at an article's end. */
+const SENTENCES = 2;
+
+/** Whether a paragraph's lines are a caption and its credit. */
+export function pictured(lines: readonly Line[]): boolean {
+  const last = lines.at(-1);
+  if (!last || lines.length > SENTENCES + 1 || OF_ALL.test(last.text)) return false;
+  if (lines.slice(0, -1).some(({ words }) => words.length > 40)) return false;
+  return (
+    credit.holds(last) || TAIL.test(last.text) || (lines.length === 2 && NAMED.test(last.text))
+  );
+}

@@ -42,6 +42,10 @@ const HEADLINE = 18;
 const PROSE =
   /^(?:the|a|an|she|he|it|they|we|i|his|her|their|its|this|that|these|those|there|after|while|when|as|but|and|in|on|at|if|because|since|although|though|during|before|according)\s/i;
 
+/** "'It was like a war': nurses on the scandal": a headline begins with somebody's words. */
+const QUOTING =
+  /^(["']).{3,100}\1:? (?!(?:he|she|they|\p{Lu}\p{L}+) \p{Ll}+$)\p{L}+(?: \p{L}|'s )/u;
+
 /** A paragraph without a full stop where all others have one: a headline, a caption or a heading between paragraphs. */
 export const unstopped: ClaimRule = {
   name: 'unstopped',
@@ -54,5 +58,6 @@ export const unstopped: ClaimRule = {
     words.length >= LEAST_WORDS &&
     words.length <= HEADLINE &&
     !PROSE.test(text) &&
-    !/["':;,–—-]$|^["']/.test(text),
+    !/["':;,–—-]$/.test(text) &&
+    (!/^["']/.test(text) || QUOTING.test(text)),
 };

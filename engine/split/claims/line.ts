@@ -14,6 +14,8 @@ export interface Line {
   readonly alone: boolean;
   /** The whole paragraph, plain. */
   readonly paragraph: string;
+  /** Its paragraph among the article's, from 0. */
+  readonly number: number;
   /** Its paragraph's place among the article's, from 0 (first) to 1 (last). */
   readonly place: number;
   /** It ends with a full stop or the like, closing marks aside. */
@@ -61,6 +63,7 @@ export function lines(paragraphs: readonly Paragraph[], statements: readonly Unj
       bullet: unmarked !== straight,
       alone: counts.get(one.paragraph) === 1,
       paragraph: whole,
+      number: one.paragraph,
       place: one.paragraph / last,
       stopped: STOPPED.test(text),
       punctuated,
@@ -76,7 +79,7 @@ function isPunctuated(statements: readonly Unjudged[]): boolean {
   return long.length >= LEAST && stopped.length >= MOSTLY * long.length;
 }
 
-const LONG = 60;
+const LONG = 40;
 const LEAST = 3;
 const MOSTLY = 0.6;
 const ENDED = /[.!?…:;]["'”’)\]*»]*$/;
