@@ -14,15 +14,17 @@ function report(content: string) {
 const NOTHING = { passed: 0, failed: 1 };
 
 describe('vitest', () => {
-  const read = (passed: number, total: number, suites: object[] = []) =>
+  const read = (passed: number, failed: number, suites: object[] = []) =>
     vitestCounts(
-      report(JSON.stringify({ numPassedTests: passed, numTotalTests: total, testResults: suites })),
+      report(
+        JSON.stringify({ numPassedTests: passed, numFailedTests: failed, testResults: suites }),
+      ),
     );
   const broken = { status: 'failed', assertionResults: [] };
 
-  test('all passed', () => expect(read(3, 3)).toEqual({ passed: 3, failed: 0 }));
-  test('left out is failed', () => expect(read(2, 3)).toEqual({ passed: 2, failed: 1 }));
-  test('a file that does not load', () => expect(read(2, 2, [broken]).failed).toBe(1));
+  test('all passed', () => expect(read(3, 0)).toEqual({ passed: 3, failed: 0 }));
+  test('one failed', () => expect(read(2, 1)).toEqual({ passed: 2, failed: 1 }));
+  test('a file that does not load', () => expect(read(2, 0, [broken]).failed).toBe(1));
   test('no test at all', () => expect(read(0, 0)).toEqual(NOTHING));
   test('no report', () => expect(vitestCounts('/nowhere.json')).toEqual(NOTHING));
   test('half a report', () => expect(vitestCounts(report('{"numPassed'))).toEqual(NOTHING));
