@@ -142,6 +142,11 @@ function findDangling(s: v.InferOutput<typeof story>): string | null {
   const details = new Set(s.details.map((d) => d.id));
   const lost = s.heart.find((heart) => !details.has(heart));
   if (lost) return `its heart names "${lost}", which is not there`;
+  const people = new Set(s.people.map((p) => `~${p.id}`));
+  const stranger = [s.core, ...s.details.map((d) => d.slots)]
+    .flat(2)
+    .find((word) => word.startsWith('~') && !people.has(word));
+  if (stranger) return `a slot names "${stranger}", who is not there`;
   for (const d of s.details) {
     const missing = d.implies.find((other) => !details.has(other));
     if (missing) return `detail "${d.id}" implies "${missing}", which is not there`;
