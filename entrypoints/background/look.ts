@@ -21,6 +21,8 @@ export async function look(tab: number): Promise<void> {
   const host = hostOf(url);
   if (host !== null && (await isOff(areas(), host))) return keep(tab, { kind: 'off', host });
   await keep(tab, { kind: 'reading' });
+  // a page whose address is kept from us takes no script: Chrome would leave the call open for ever
+  if (url === undefined) return keep(tab, await whyNoScript(url));
   try {
     await browser.scripting.executeScript({
       target: { tabId: tab, frameIds: [0] },
