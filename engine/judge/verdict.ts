@@ -19,7 +19,11 @@ export function verdictOf(
   const theirs = versionsOf(detail, account);
   if (!theirs.length) return silence(detail, account, accounts);
   if (!match) return 'reports';
-  if (!match.versions.length) return match.conflict ? 'conflicts' : 'confirms';
+  if (!match.versions.length) {
+    if (match.conflict) return 'conflicts';
+    // the page leaves open the very particular on which accounts differ
+    return detail.versions.length > 1 ? 'unsure' : 'confirms';
+  }
   return theirs.some((version) => match.versions.includes(version)) ? 'confirms' : 'conflicts';
 }
 
