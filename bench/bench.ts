@@ -1,9 +1,16 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { replaceSection } from './section';
+import { openChromium } from './speed/browsers/chromium';
+import { openFirefox } from './speed/browsers/firefox';
+import { serve } from './speed/browsers/serve';
 import { buildExtension } from './speed/build-extension';
+import { bundle } from './speed/bundle';
 import { type Figure, figureTable } from './speed/figure';
 import { machine } from './speed/machine';
+import { lookOf, measureHits, measureLooks } from './speed/page/measure';
+import { hitFigures, lookFigures, pageTable } from './speed/page/page-figures';
+import { benchPages } from './speed/page/pages';
 import { openWorkshop, runPart } from './speed/run-part';
 import { sizeTable } from './speed/sizes';
 
@@ -19,7 +26,26 @@ const add = (title: string, text: string) => {
 };
 try {
   const chrome = await buildExtension('chrome', workshop.folder);
+  const firefox = await buildExtension('firefox', workshop.folder);
   add('Sizes', sizeTable(chrome));
+  const pages = benchPages();
+  const served = await serve(new Map(pages.map(({ name, html }) => [name, html])));
+  const bench = await bundle('page/in-page.ts', 'iife');
+  const hit = await bundle('page/in-page-hit.ts', 'iife');
+  for (const open of [openChromium, openFirefox]) {
+    const world = await open();
+    if (!world) continue;
+    const build = world.name === 'Chromium' ? chrome : firefox;
+    const looks = await measureLooks(world, served, pages, { bench, look: lookOf(build) });
+    const told = pages.filter(({ group }) => group === 'story');
+    const hits = await measureHits(world, served, told, { bench: hit, story: workshop.story });
+    add(
+      `Pages in ${world.name}`,
+      `${figureTable([...lookFigures(world.name, looks), ...hitFigures(world.name, hits)])}\n\n${pageTable(looks)}`,
+    );
+    await world.close();
+  }
+  served.close();
   add(
     'The engine',
     figureTable([

@@ -9,36 +9,48 @@ export interface Contestant {
 /** One contestant's times, in µs a run, round by round. */
 export type Times = ReadonlyMap<string, readonly number[]>;
 
-/** ms that one sample lasts at least, so that the clock's grain does not matter. */
-const SAMPLE = 8;
-/** Interleaved rounds: whatever else the machine does hits all contestants alike. */
-const ROUNDS = 15;
-/** ms for warming up, and for all samples of one contestant; slow ones get fewer rounds, three at least. */
-const WARM = 60;
-const MOST = 1500;
+/** How long and how often is timed. */
+export interface Tempo {
+  /** Interleaved rounds: whatever else the machine does hits all contestants alike. */
+  readonly rounds: number;
+  /** ms that one sample lasts at least, so that the clock's grain does not matter. */
+  readonly sample: number;
+  /** ms for warming up. */
+  readonly warm: number;
+  /** ms for all samples of one contestant; slow ones get fewer rounds, three at least. */
+  readonly most: number;
+}
+
+const TEMPO: Tempo = { rounds: 15, sample: 8, warm: 60, most: 1500 };
 
 let kept: unknown;
 
 /** Times contestants against each other: warm, in turn, many runs a sample. */
-export function race(contestants: readonly Contestant[]): Times {
-  const ready = contestants.map((contestant) => ({ ...contestant, ...calibrate(contestant) }));
+export function race(contestants: readonly Contestant[], tempo = TEMPO): Times {
+  const ready = contestants.map((contestant) => ({
+    ...contestant,
+    ...calibrate(contestant, tempo),
+  }));
   const times = new Map<string, number[]>(contestants.map(({ name }) => [name, []]));
-  for (let round = 0; round < ROUNDS; round++)
+  for (let round = 0; round < tempo.rounds; round++)
     for (const { name, run, runs, rounds } of ready)
       if (round < rounds) times.get(name)?.push(sample(run, runs));
   return times;
 }
 
-function calibrate({ run }: Contestant): { runs: number; rounds: number } {
+function calibrate({ run }: Contestant, tempo: Tempo): { runs: number; rounds: number } {
   const began = performance.now();
   let count = 0;
   do {
     kept = run();
     count++;
-  } while (performance.now() - began < WARM);
+  } while (performance.now() - began < tempo.warm);
   const one = sample(run, Math.max(1, count >> 2)) / 1000;
-  const runs = Math.max(1, Math.ceil(SAMPLE / one));
-  return { runs, rounds: Math.min(ROUNDS, Math.max(3, Math.floor(MOST / (one * runs)))) };
+  const runs = Math.max(1, Math.ceil(tempo.sample / one));
+  return {
+    runs,
+    rounds: Math.min(tempo.rounds, Math.max(3, Math.floor(tempo.most / (one * runs)))),
+  };
 }
 
 function sample(run: () => unknown, runs: number): number {
