@@ -21,7 +21,7 @@ const detailOf = (id: string) => {
 function candidates(id: string, texts: readonly string[], ps: readonly number[]): Weighing[] {
   const list = weigh(readSheets(statementsOf(texts), story), story).get(detailOf(id).index) ?? [];
   expect(list).toHaveLength(texts.length);
-  return list
+  return [...list]
     .sort((a, b) => a.sheet.statement.id.localeCompare(b.sheet.statement.id))
     .map((weighing, i) => ({ ...weighing, p: ps[i] ?? 0 }))
     .sort((a, b) => b.p - a.p);
