@@ -178,7 +178,7 @@ const TRAPS: readonly (readonly [string, readonly string[], readonly string[]])[
     ['shell-shocked-not-president', 'frustrated-and-befuddled'],
   ],
   [
-    'She seems shell-shocked that she is not sitting in the Oval Office.',
+    'Not being in the Oval Office seems to have left Harris shell-shocked.',
     ['shell-shocked-not-president'],
     ['completely-shocked-by-loss', 'frustrated-and-befuddled'],
   ],

@@ -12,7 +12,7 @@ const folder = path.join('seeds', story);
 const { accounts } = JSON.parse(readFileSync(path.join(folder, 'story.json'), 'utf8')) as {
   accounts: { id: string; document: string | null }[];
 };
-const prints: Record<string, number[]> = {};
+const prints: Record<string, readonly number[]> = {};
 for (const { id, document } of accounts) {
   if (document === null) continue;
   prints[id] = fingerprint(readFileSync(path.join(texts, `${document}.txt`), 'utf8'));

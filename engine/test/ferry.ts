@@ -1,6 +1,8 @@
 import type { Article, Conflict, DetailId, Match, Statement, StatementId, Story } from '../model';
 import { parseStory } from '../story/schema';
-import { FERRY_DETAILS } from './ferry-details';
+import { AFTER } from './ferry-after';
+import { MEETING } from './ferry-meeting';
+import { SHIP } from './ferry-ship';
 
 /** An invented story as a story file holds it; tests change a copy of it and hand it to the door. */
 export const FERRY_FILE = {
@@ -45,7 +47,7 @@ export const FERRY_FILE = {
     account('beacon', '2025-05-04'),
     account('almanac', '2025-06', 'related'),
   ],
-  details: FERRY_DETAILS,
+  details: [...MEETING, ...SHIP, ...AFTER],
   core: [['~cole'], ['~ortiz'], ['met', 'meeting', 'talk*', 'ferry']],
   heart: ['cole-met-ortiz', 'met-in-march', 'met-in-dover'],
 };
