@@ -46,7 +46,7 @@ export function featuresOf(
   const places = wording ? matchedPlaces(wording, sheet) : NOWHERE;
   const rival = bestRival(rough, rivals, places, sheet);
   const spread = slotSpread(detail, sheet);
-  const values: Record<FeatureName, number> = {
+  const values: Readonly<Record<FeatureName, number>> = {
     coverage: rough.coverage,
     support: rough.support,
     evidence: wording ? (rough.coverage * wording.total) / 10 : 0,

@@ -42,5 +42,5 @@ export function match(
   const sound = findings.map((finding) =>
     verbatim.has(finding.kept[0].sheet.statement.id) ? { ...finding, clash: null } : finding,
   );
-  return settleClashes(sound).map((finding) => toMatch(finding, story));
+  return settleClashes(sound).map((finding) => toMatch(finding, read, story));
 }

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../model';
 import { type DateMention, findDates } from '../text/dates';
+import { type Hedging, hedgeOf } from '../text/hedge';
 import { findNames, type NameMention } from '../text/names';
 import { findNegations, type Negation } from '../text/negation';
 import { findNumbers, type Quantity } from '../text/numbers';
@@ -11,6 +12,8 @@ export interface Particulars {
   readonly numbers: readonly Quantity[];
   readonly names: readonly NameMention[];
   readonly negations: readonly Negation[];
+  /** How sure it says it is, and on whose word. */
+  readonly hedging: Hedging;
 }
 
 /** Reads a statement's particulars once, whatever the number of details found in it. */
@@ -23,11 +26,36 @@ export function particularsReader(anchor: PartialDate): (sheet: Sheet) => Partic
   };
 }
 
+/** Each kind is read when it is first asked for: most statements are asked for one or none. */
 function readAll(text: string, anchor: PartialDate): Particulars {
+  const dates = once(() => findDates(text, anchor));
+  const numbers = once(() => findNumbers(text));
+  const names = once(() => findNames(text));
+  const negations = once(() => findNegations(text));
+  const hedging = once(() => hedgeOf(text));
   return {
-    dates: findDates(text, anchor),
-    numbers: findNumbers(text),
-    names: findNames(text),
-    negations: findNegations(text),
+    get dates() {
+      return dates();
+    },
+    get numbers() {
+      return numbers();
+    },
+    get names() {
+      return names();
+    },
+    get negations() {
+      return negations();
+    },
+    get hedging() {
+      return hedging();
+    },
+  };
+}
+
+function once<Found>(read: () => Found): () => Found {
+  let kept: { readonly found: Found } | null = null;
+  return () => {
+    kept ??= { found: read() };
+    return kept.found;
   };
 }

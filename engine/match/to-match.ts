@@ -1,14 +1,19 @@
 import type { Match } from '../model';
-import { hedgeOf } from '../text/hedge';
 import { FEATURES } from './features';
 import type { Finding } from './finding';
 import { originOf } from './origin';
+import type { Particulars } from './particulars';
 import type { PreparedStory } from './prepared';
+import type { Sheet } from './sheet';
 
 /** A finding as the next stage takes it: plain data, with what speaks for it. */
-export function toMatch({ kept, versions, clash }: Finding, story: PreparedStory): Match {
+export function toMatch(
+  { kept, versions, clash }: Finding,
+  read: (sheet: Sheet) => Particulars,
+  story: PreparedStory,
+): Match {
   const [best] = kept;
-  const said = hedgeOf(best.sheet.statement.text);
+  const said = read(best.sheet).hedging;
   return {
     detail: best.rough.detail.detail.id,
     evidence: kept.map((each) => each.sheet.statement.id),

@@ -11,8 +11,16 @@ const COPY = 0.4;
 /** Fewer shared runs than this may be one long quotation. */
 const LEAST_SHARED = 12;
 
+let last: { readonly text: string; readonly print: readonly number[] } = { text: '', print: [] };
+
 /** One-way hashes of a text's word runs, sorted, each once. Empty for texts of a few words. */
 export function fingerprint(text: string): number[] {
+  // one page is asked for twice: is it a copy, and with whom does it share wording
+  if (last.text !== text) last = { text, print: readPrint(text) };
+  return [...last.print];
+}
+
+function readPrint(text: string): number[] {
   const words = tokenize(text).map((token) => token.norm);
   const kept = new Set<number>();
   for (let i = 0; i + RUN <= words.length; i++) {
@@ -43,7 +51,8 @@ export function findVerbatim(
   statements: readonly Statement[],
   account: Account | null,
 ): Set<StatementId> {
-  const runs = new Set(account?.fingerprint);
+  if (!account) return new Set();
+  const runs = new Set(account.fingerprint);
   const taken = statements.filter(({ text }) => {
     const own = fingerprint(text);
     return own.length > 0 && own.every((run) => runs.has(run));

@@ -7,6 +7,18 @@ export interface Logistic {
 /** Probability for a row of features in the order of `names`; a feature without a weight counts nothing. */
 export function predict(model: Logistic, names: readonly string[], row: ArrayLike<number>): number {
   let z = model.bias;
-  for (let i = 0; i < names.length; i++) z += (model.weights[names[i] ?? ''] ?? 0) * (row[i] ?? 0);
+  const weights = weightsOf(model, names);
+  for (let i = 0; i < weights.length; i++) z += (weights[i] ?? 0) * (row[i] ?? 0);
   return 1 / (1 + Math.exp(-z));
+}
+
+const ordered = new WeakMap<Logistic, { names: readonly string[]; weights: Float64Array }>();
+
+/** A model's weights in the order of `names`, looked up once. */
+function weightsOf(model: Logistic, names: readonly string[]): Float64Array {
+  const known = ordered.get(model);
+  if (known?.names === names) return known.weights;
+  const weights = Float64Array.from(names, (name) => model.weights[name] ?? 0);
+  ordered.set(model, { names, weights });
+  return weights;
 }
