@@ -4,9 +4,11 @@ import type { Story } from '../engine/model';
 import type { Options } from './options';
 import { Refusal } from './refusal';
 import { bundledStories } from './stories';
+import { storyOfPages } from './story-of-pages';
 
-/** The stories to compare with: a file, or the bundled corpus. */
+/** The stories to compare with: one built from given pages, a file, or the bundled corpus. */
 export async function storiesFor(options: Options): Promise<Story[]> {
+  if (options.with.length > 0) return [await storyOfPages(options.with, { id: null, title: null })];
   if (options.story) return [await storyFile(options.story)];
   return bundledStories();
 }

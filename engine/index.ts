@@ -1,4 +1,5 @@
 /** The names that the rest of the project may use of the engine; one test pins this list. */
+export { type BuildOptions, buildStory } from './build-story';
 export { compare } from './compare';
 export { prepareStory as prepare } from './match/prepare';
 export type { PreparedStory } from './match/prepared';

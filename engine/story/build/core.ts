@@ -26,25 +26,23 @@ export function findCore(
   return [...who.map((id) => [`~${id}`]), ...what];
 }
 
-/** The people whom nearly every account names, the most named first. */
+/** The people whom nearly every account names, those of most leads first. */
 function chiefPeople(
   people: readonly Person[],
   told: readonly (readonly Telling[])[],
   terms: Terms,
 ): string[] {
-  const counted = people.map(({ id }) => {
-    const naming = told.map(
-      (claims) => claims.filter((c) => terms.peopleOf(c).includes(id)).length,
-    );
-    return {
-      id,
-      accounts: naming.filter((n) => n > 0).length,
-      claims: naming.reduce((sum, n) => sum + n, 0),
-    };
-  });
+  const naming = (claims: readonly Telling[], id: string) =>
+    claims.filter((claim) => terms.peopleOf(claim).includes(id)).length;
+  const counted = people.map(({ id }) => ({
+    id,
+    accounts: told.filter((claims) => naming(claims, id) > 0).length,
+    leads: told.filter((claims) => naming(claims.slice(0, LEAD), id) > 0).length,
+    claims: told.reduce((sum, claims) => sum + naming(claims, id), 0),
+  }));
   return counted
     .filter(({ accounts, claims }) => accounts >= MOST_OF * told.length && claims >= LEAST_CLAIMS)
-    .sort((a, b) => b.accounts - a.accounts || b.claims - a.claims)
+    .sort((a, b) => b.accounts + b.leads - a.accounts - a.leads || b.claims - a.claims)
     .slice(0, MOST_PEOPLE)
     .map(({ id }) => id);
 }

@@ -1,13 +1,12 @@
 import type { Account, Detail, DetailKind, Report, Version } from '../../model';
-import { findQuotes } from '../../text/quotes';
 import type { Cluster } from './merge';
 import type { OriginOf } from './origins';
 import { phraseOf } from './phrase';
 import { slotsOf } from './slots';
 import { idGiver } from './slug';
-import type { Telling } from './telling';
+import { quoteOf, type Telling } from './telling';
 import type { Terms } from './terms';
-import { valuesBut, valuesOf } from './values';
+import { valueOfVersion, valuesOf } from './values';
 
 /** A detail with the claims that it was made of. */
 export interface BuiltDetail {
@@ -19,8 +18,6 @@ export interface BuiltDetail {
 const MOST = 400;
 /** A claim with one rare word only is matched by everything that has the word. */
 const LEAST_SLOTS = 2;
-/** Quoted words from which a claim is about what somebody said. */
-const QUOTED = 5;
 
 /** Details of clusters: what most accounts tell first, else in reading order. A cluster of everyday words only makes none. */
 export function makeDetails(
@@ -69,10 +66,10 @@ function makeDetail(
       slots.map(([word]) => word?.replace('~', '') ?? '').join('-'),
       'detail',
     ) as Detail['id'],
-    statement: neutral(told.text, cluster),
+    statement: neutral(cluster),
     kind: kindOf(told, cluster),
     slots,
-    quote: quoteOf(told),
+    quote: quoteOf(told.text),
     usual: null,
     implies: [],
     versions,
@@ -82,7 +79,9 @@ function makeDetail(
 function valuesByVersion({ versions, difference }: Cluster) {
   if (!difference) return versions.map(valuesOf);
   const { ours, theirs } = difference;
-  return versions.map((version, v) => valuesBut(version, difference, v === 0 ? ours : theirs));
+  return versions.map((version, v) => [
+    valueOfVersion(version, difference, v === 0 ? ours : theirs),
+  ]);
 }
 
 function reportOf(
@@ -104,18 +103,15 @@ function reportOf(
 }
 
 /** Where versions differ, the detail's own statement gives both: "three or four people". */
-function neutral(text: string, { difference }: Cluster): string {
-  if (!difference) return text;
+function neutral({ versions, difference }: Cluster): string {
+  const told = versions[0] ?? [];
+  if (!difference) return told[0]?.text ?? '';
+  const text = told.find((one) => one.text.includes(difference.ours))?.text ?? '';
   return text.replace(difference.ours, `${difference.ours} or ${difference.theirs}`);
 }
 
 function kindOf(telling: Telling, { difference }: Cluster): DetailKind {
-  if (quoteOf(telling) !== null) return 'quote';
+  if (quoteOf(telling.text) !== null) return 'quote';
   if (telling.hedging.hedge === 'rumoured') return 'speculation';
   return difference?.type === 'number' || telling.facts.numbers.length > 0 ? 'number' : 'event';
-}
-
-function quoteOf({ text }: Telling): string | null {
-  const [longest] = findQuotes(text).sort((a, b) => b.text.length - a.text.length);
-  return longest && longest.text.split(/\s+/).length >= QUOTED ? longest.text : null;
 }

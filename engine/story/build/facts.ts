@@ -16,6 +16,8 @@ export interface Difference {
   readonly type: 'number' | 'date';
   readonly ours: string;
   readonly theirs: string;
+  /** Where each stands in its text. */
+  readonly at: readonly [ours: number, theirs: number];
 }
 
 /** Counts closer than this share of the larger are one figure, rounded; small counts are never rounded. */
@@ -63,16 +65,32 @@ export function isSameTime(a: DateMention, b: DateMention): boolean {
 /** Particulars of the same kind that two texts give differently: "three people" against "four people". */
 export function differences(a: Facts, b: Facts, textA: string, textB: string): Difference[] {
   const numbers = a.numbers.flatMap((ours): Difference[] => {
-    const comparable = b.numbers.filter((one) => one.kind === ours.kind && one.unit === ours.unit);
+    const comparable = b.numbers.filter(
+      (one) =>
+        one.kind === ours.kind &&
+        one.unit === ours.unit &&
+        !a.numbers.some((other) => other !== ours && isSameFigure(other, one)),
+    );
     const [theirs] = comparable;
     if (!theirs || comparable.some((one) => isSameFigure(ours, one))) return [];
-    return [{ type: 'number', ours: cut(textA, ours), theirs: cut(textB, theirs) }];
+    return [
+      {
+        type: 'number',
+        ours: cut(textA, ours),
+        theirs: cut(textB, theirs),
+        at: [ours.start, theirs.start],
+      },
+    ];
   });
   const dates = a.dates.flatMap((ours): Difference[] => {
-    const comparable = b.dates.filter((one) => answersSame(ours, one));
+    const comparable = b.dates.filter(
+      (one) =>
+        answersSame(ours, one) &&
+        !a.dates.some((other) => other !== ours && isSameTime(other, one)),
+    );
     const [theirs] = comparable;
     if (!theirs || comparable.some((one) => isSameTime(ours, one))) return [];
-    return [{ type: 'date', ours: ours.text, theirs: theirs.text }];
+    return [{ type: 'date', ours: ours.text, theirs: theirs.text, at: [ours.start, theirs.start] }];
   });
   return [...numbers, ...dates];
 }

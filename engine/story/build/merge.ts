@@ -9,7 +9,7 @@ export interface Cluster {
   readonly versions: readonly (readonly Telling[])[];
   /** What the versions differ in, `ours` being the first's; null where there is one. */
   readonly difference: Difference | null;
-  /** What a text must have to carry it, where that is known beforehand. */
+  /** Whom a text must name besides to carry it. */
   readonly slots?: readonly (readonly string[])[];
 }
 
@@ -20,7 +20,7 @@ export interface Cluster {
 const SAME = 0.5;
 const KIN = 0.42;
 /** With one value put in the place of the other, claims that contradict each other are this like. */
-const BUT_FOR_ONE = 0.6;
+const BUT_FOR_ONE = 0.5;
 /** Content words in common, people and everyday words not counted, below which likeness is chance; and their worth in nats. */
 const LEAST_SHARED = 2;
 const LEAST_WORTH = 9;
@@ -45,14 +45,14 @@ export function merge(
   const known = new Map<string, number>();
   for (const [a, b] of near) {
     const [x, y] = [tellings[a], tellings[b]];
-    if (!x || !y) continue;
+    if (!x || !y || !quoteAlike(x, y)) continue;
     const found = differences(x.facts, y.facts, x.text, y.text);
     const [difference] = found;
     if (!difference) {
       const p = likeness(x.text, y.text);
       known.set(`${a} ${b}`, p);
       if (p >= SAME) same.push({ a, b, p });
-    } else if (found.length === 1) {
+    } else if (found.length === 1 && sameRole(x, y, difference, terms)) {
       const p = likeness(x.text, y.text.replace(difference.theirs, difference.ours));
       if (p >= BUT_FOR_ONE) split.push({ a, b, p, difference });
     }
@@ -110,7 +110,38 @@ function link(
   return [...new Set(groupOf)].map((group) => group.sort((a, b) => a - b));
 }
 
-const turned = ({ type, ours, theirs }: Difference) => ({ type, ours: theirs, theirs: ours });
+const turned = ({ type, ours, theirs, at }: Difference): Difference => ({
+  type,
+  ours: theirs,
+  theirs: ours,
+  at: [at[1], at[0]],
+});
+
+/** Of the words of the shorter quotation, the share that one speech quoted twice has in common. */
+const SAME_QUOTE = 0.6;
+
+/** Whether two quotations can be one: the same speech holds many remarks. True where one of the claims quotes nothing. */
+function quoteAlike({ quote: a }: Telling, { quote: b }: Telling): boolean {
+  if (a === null || b === null) return true;
+  const [one, other] = [new Set(a.split(' ')), new Set(b.split(' '))];
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared >= SAME_QUOTE * Math.min(one.size, other.size);
+}
+
+/** How far from a value the words stand that say what it is of, in UTF-16 units. */
+const BESIDE = 40;
+
+/** Whether two values have a word beside them in common: "reported in January" is no answer to "talked since November". */
+function sameRole(a: Telling, b: Telling, { at }: Difference, terms: Terms): boolean {
+  const beside = (telling: Telling, place: number) =>
+    terms.of(telling).filter(({ start, end }) => start <= place + BESIDE && end >= place - BESIDE);
+  const theirs = beside(b, at[1]);
+  return beside(a, at[0]).some(({ stem }) => theirs.some((one) => isKin(stem, one.stem)));
+}
+
+/** Whether two stems are one word or relatives. */
+export const isKin = (a: string, b: string) =>
+  a === b || relativesOf(a).some((one) => one.stem === b);
 
 /** Makes two groups that differ in one value the versions of one detail, where no account is in both. */
 function pair(

@@ -1,4 +1,5 @@
 import type { Account, Origin, Person } from '../../model';
+import { findDates } from '../../text/dates';
 import { fold } from '../../text/fold';
 import { idGiver } from './slug';
 import type { Telling } from './telling';
@@ -74,8 +75,11 @@ export function findOrigins(
 const personIn = (source: string, people: readonly Person[]) =>
   people.find(({ name, aliases }) => [name, ...aliases].includes(source));
 
-/** "the report", "officials" name nobody. */
-const isName = (source: string) => /^(?:[Tt]he )?\p{Lu}/u.test(source) && keyOf(source) !== '';
+/** "the report", "officials" and "January" name nobody. */
+const isName = (source: string) =>
+  /^(?:[Tt]he )?\p{Lu}/u.test(source) &&
+  keyOf(source) !== '' &&
+  findDates(source, null).length === 0;
 
 const keyOf = (name: string): string =>
   fold(name)

@@ -20,10 +20,13 @@ const NO_FAMILY = new Set(
 committe convent conventon campaign state citi counti street avenu park hotel offic depart agenc bank compani group center centr bridg river
 vallei coast union north south east west york washington california texa angel francisco diego orlean vega america kingdom review gazett
 ledger courier dispatch lantern polit associ foundat council board commiss administr secur freedom medal prize award dai night week war
-news observatori daili weekli tower hall squar island lake mountain church hospit airport station team club leagu cup law act bill report nation`.split(
+news observatori daili weekli tower hall squar island lake mountain church hospit airport station team club leagu cup law act report nation fair yorker wing era team`.split(
     /\s+/,
   ),
 );
+
+/** Words that begin names of places: nobody's first name. */
+const NO_GIVEN = new Set('new north south east west united saint the san los las'.split(' '));
 
 interface Known {
   /** The fullest usual form. */
@@ -42,13 +45,16 @@ export function findPeople(texts: readonly string[]): Person[] {
   const singles = countOf(mentions.filter((one) => words(one.text).length === 1));
   const titled = new Set(mentions.filter((one) => one.title !== null).map((one) => one.text));
   const known = fullNames(mentions, new Set(texts.flatMap(smallWords)));
-  const given = new Set([...known.values()].map((one) => first(one.name)));
+  const given = (name: string) =>
+    [...known.values()]
+      .filter((one) => first(one.name) === name)
+      .reduce((sum, one) => sum + one.mentions, 0);
   const often = [...known.values()].filter((one) => {
     const family = last(one.name);
     const alone = singles.get(family) ?? 0;
     one.mentions += owns(one, known.values()) ? alone : 0;
     // "Team Ana": what is oftener a first name is no family name
-    if (given.has(family)) return false;
+    if (given(family) > one.mentions) return false;
     return (alone > 0 || one.titled || titled.has(family)) && one.mentions >= LEAST_MENTIONS;
   });
   // once named in full, a namesake must not be taken for the one who owns the name
@@ -93,10 +99,10 @@ function isPerson(parts: readonly string[], small: ReadonlySet<string>): boolean
   if (parts.some((part) => !/^\p{Lu}/u.test(part) || /^(?:The|Of)$/.test(part))) return false;
   if (parts.some((part) => part.length > 1 && part === part.toUpperCase() && !part.includes('.')))
     return false;
-  return !parts.some((part) => {
-    const root = stem(part.toLowerCase());
-    return NO_FAMILY.has(root) || isKnownPlace(root);
-  });
+  const root = stem(family);
+  return (
+    !NO_FAMILY.has(root) && !isKnownPlace(root) && !NO_GIVEN.has((parts[0] ?? '').toLowerCase())
+  );
 }
 
 function owns(one: Known, all: Iterable<Known>): boolean {

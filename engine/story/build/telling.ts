@@ -1,4 +1,5 @@
 import { type Hedging, hedgeOf } from '../../text/hedge';
+import { findQuotes } from '../../text/quotes';
 import { type Token, tokenize } from '../../text/tokens';
 import { type Facts, readFacts } from './facts';
 
@@ -12,6 +13,17 @@ export interface Telling {
   readonly tokens: readonly Token[];
   readonly hedging: Hedging;
   readonly facts: Facts;
+  /** The content of its longest quotation, as stems; null where it quotes a few words at most. */
+  readonly quote: string | null;
+}
+
+/** Quoted words from which a claim is about what somebody said. */
+const QUOTED = 5;
+
+/** The longest quotation of a text as written; null where none has five words. */
+export function quoteOf(text: string): string | null {
+  const [longest] = findQuotes(text).sort((a, b) => b.text.length - a.text.length);
+  return longest && longest.text.split(/\s+/).length >= QUOTED ? longest.text : null;
 }
 
 /** How surely two texts say the same, 0..1; the same both ways round. */
@@ -27,6 +39,11 @@ export function readTellings(account: number, claims: readonly string[]): Tellin
   return claims.flatMap((text, place) => {
     const tokens = tokenize(text);
     if (text.length > LONGEST || tokens.length < LEAST_WORDS) return [];
-    return [{ account, place, text, tokens, hedging: hedgeOf(text), facts: readFacts(text) }];
+    const said = quoteOf(text);
+    const words = said === null ? [] : tokenize(said).filter((token) => !token.stop);
+    const quote = words.length > 0 ? words.map((token) => token.stem).join(' ') : null;
+    return [
+      { account, place, text, tokens, hedging: hedgeOf(text), facts: readFacts(text), quote },
+    ];
   });
 }

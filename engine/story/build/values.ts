@@ -46,17 +46,17 @@ export function valuesOf(version: readonly Telling[]): Value[] {
 const isOnly = (number: Quantity, _: number, all: readonly Quantity[]) =>
   all.filter(({ kind, unit }) => kind === number.kind && unit === number.unit).length === 1;
 
-/** The values of a version that differs from another in one: that one first. */
-export function valuesBut(
+/** The value in which a version differs from another; its text alone where it is no number. */
+export function valueOfVersion(
   version: readonly Telling[],
   { type }: Difference,
-  ours: string,
-): Value[] {
-  const [first] = version;
-  const number = first?.facts.numbers.find((one) => first.text.slice(one.start, one.end) === ours);
-  const own = first && number ? counted(first.text, number) : ours;
-  const rest = valuesOf(version).filter((one) => !one.text.includes(ours));
-  return [value(type, own, []), ...rest].slice(0, MOST);
+  text: string,
+): Value {
+  for (const telling of version)
+    for (const number of telling.facts.numbers)
+      if (type === 'number' && telling.text.slice(number.start, number.end) === text)
+        return value(type, counted(telling.text, number), []);
+  return value(type, text, []);
 }
 
 function creditOf(version: readonly Telling[]): Value[] {
