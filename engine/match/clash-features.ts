@@ -1,6 +1,7 @@
 import type { PreparedDetail, PreparedValue } from './prepared';
 import { fitsKind } from './rival-kind';
 import type { Rival } from './rivals';
+import { bestScore } from './rough';
 import type { Weighing } from './score';
 
 /** What speaks for a value of the page's own contradicting ours, in 0..1 unless said otherwise; order of clash-model.json. */
@@ -74,15 +75,14 @@ function sameLead(rival: Rival, value: PreparedValue, { sheet }: Weighing): bool
 
 /** The best rough score of another detail that claims the rival's own words. */
 function claimed(rival: Rival, { sheet, rivals, rough }: Weighing): number {
-  let best = 0;
-  for (const other of rivals) {
-    if (other.detail === rough.detail || other.score <= best || !other.wording) continue;
-    const theirs = other.wording.terms.some(
-      (term) => sheet.at[term] === rival.token && (sheet.best[term] ?? 0) >= 0.8,
-    );
-    if (theirs) best = other.score;
-  }
-  return best;
+  return bestScore(
+    rivals,
+    (other) =>
+      other.detail !== rough.detail &&
+      other.wording.terms.some(
+        (term) => sheet.at[term] === rival.token && (sheet.best[term] ?? 0) >= 0.8,
+      ),
+  );
 }
 
 function slotsBeside(

@@ -6,8 +6,9 @@ import type { Particulars } from './particulars';
 import { findOpposite, isTurned } from './polarity';
 import type { PreparedDetail, PreparedStory, PreparedValue } from './prepared';
 import { type Rival, rivalsOf } from './rivals';
+import { LEAST_SCORE } from './rough';
 import { rescore, type Weighing } from './score';
-import { substitute } from './substitute';
+import { withSubstitute } from './substitute';
 import { isShown, versionsTold } from './values';
 
 /** That a statement contradicts a detail, and how surely it speaks of the detail at all. */
@@ -58,7 +59,9 @@ export function clashesOf(weighing: Weighing, read: Particulars, story: Prepared
   return unmet.flatMap((value) =>
     rivalsOf(value, detail, sheet, read, story).flatMap((rival): Clashing[] => {
       if (rival.token < 0) return [];
-      const withOurs = rescore(weighing, substitute(sheet, value, rival.token));
+      const withOurs = withSubstitute(sheet, value, rival.token, (changed) =>
+        rescore(weighing, changed),
+      );
       if (withOurs < LEAST_WITH_OURS) return [];
       return [
         { value, rival, withOurs, features: clashFeatures(weighing, value, rival, withOurs) },
@@ -104,11 +107,12 @@ function polarityClash(weighing: Weighing, read: Particulars): Clash | null {
 
 /** What is denied here may be another detail that is one of denying ("cannot run again"), told in the same words. */
 function explainedElsewhere({ rivals, rough }: Weighing): boolean {
-  return rivals.some(
+  const least = NEARLY_AS_GOOD * rough.score;
+  return (least >= LEAST_SCORE ? rivals.likely : rivals.all()).some(
     (other) =>
       other.detail !== rough.detail &&
       other.wording !== null &&
       other.wording.negated > 0.5 &&
-      other.score >= NEARLY_AS_GOOD * rough.score,
+      other.score >= least,
   );
 }

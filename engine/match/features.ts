@@ -1,6 +1,6 @@
 import { agent, peopleShare } from './agents';
 import type { PreparedDetail, PreparedWording } from './prepared';
-import type { Rough } from './rough';
+import { bestScore, type Rivals, type Rough } from './rough';
 import type { Sheet } from './sheet';
 import { contextSlots, FILLED, slotSpread } from './slots';
 
@@ -35,16 +35,19 @@ export type Features = Float64Array;
 /** Words within which filled slots count as standing together. */
 const NEAR = 12;
 
-/** All features of one statement and one detail. `rivals` are the rough scores of all details here. */
+/** All features of one statement and one detail. `rivals`: what else the statement may tell. */
 export function featuresOf(
   rough: Rough,
-  rivals: readonly Rough[],
+  rivals: Rivals,
   sheet: Sheet,
   neighbours: readonly Sheet[],
 ): Features {
   const { detail, wording } = rough;
   const places = wording ? matchedPlaces(wording, sheet) : NOWHERE;
-  const rival = bestRival(rough, rivals, places, sheet);
+  const rival = bestScore(
+    rivals,
+    (other) => !detail.kin.has(other.detail.index) && claimsSameWords(other.wording, places, sheet),
+  );
   const spread = slotSpread(detail, sheet);
   const values: Readonly<Record<FeatureName, number>> = {
     coverage: rough.coverage,
@@ -66,7 +69,11 @@ export function featuresOf(
     length: sheet.tokens.length / 100,
     claim: sheet.statement.claim ? 1 : 0,
   };
-  return Float64Array.from(FEATURES, (name) => values[name]);
+  const row = new Float64Array(FEATURES.length);
+  FEATURES.forEach((name, i) => {
+    row[i] = values[name];
+  });
+  return row;
 }
 
 /** Of the wording's neighbouring words that both stand here, the share that stands close and in order. */
@@ -95,20 +102,6 @@ function matchedPlaces(wording: PreparedWording, sheet: Sheet): Set<number> {
 
 /** A rival claims the same words; a detail told in another part of the sentence is none. */
 const SAME_WORDS = 0.5;
-
-function bestRival(
-  rough: Rough,
-  rivals: readonly Rough[],
-  places: ReadonlySet<number>,
-  sheet: Sheet,
-): number {
-  let best = 0;
-  for (const other of rivals) {
-    if (other.score <= best || !other.wording || rough.detail.kin.has(other.detail.index)) continue;
-    if (claimsSameWords(other.wording, places, sheet)) best = other.score;
-  }
-  return best;
-}
 
 const seen = new Set<number>();
 

@@ -35,6 +35,50 @@ export function roughScores(sheet: Sheet, story: PreparedStory): Rough[] {
   return story.details.map((detail) => roughScore(detail, sheet));
 }
 
+/** All that a statement may tell instead of a detail. */
+export interface Rivals {
+  /** Those that are candidates themselves. */
+  readonly likely: readonly Rough[];
+  /** All of them, which is far more work: made when first asked for. */
+  readonly all: () => readonly Rough[];
+}
+
+/** The best score of a rival with a wording that `claims` says claims the same; 0 when none does. */
+export function bestScore({ likely, all }: Rivals, claims: (rival: Claimant) => boolean): number {
+  const best = highest(likely, claims);
+  // who is no candidate scores less
+  return best >= LEAST_SCORE ? best : highest(all(), claims);
+}
+
+/** A rival that has a wording to claim with. */
+export interface Claimant extends Rough {
+  readonly wording: PreparedWording;
+}
+
+function highest(rivals: readonly Rough[], claims: (rival: Claimant) => boolean): number {
+  let best = 0;
+  for (const rival of rivals)
+    if (rival.score > best && hasWording(rival) && claims(rival)) best = rival.score;
+  return best;
+}
+
+const hasWording = (rival: Rough): rival is Claimant => rival.wording !== null;
+
+/** The details that a statement may carry, and behind them, when somebody asks, all others. */
+export function rivalsIn(sheet: Sheet, story: PreparedStory): Rivals {
+  const found = story.candidates.find(sheet.statement.text);
+  const may = story.details.filter(({ index }) => (found[index >> 5] ?? 0) & (1 << (index & 31)));
+  const likely = may.map((detail) => roughScore(detail, sheet)).filter(isCandidate);
+  let all: readonly Rough[] | null = null;
+  return {
+    likely,
+    all: () => {
+      all ??= roughScores(sheet, story);
+      return all;
+    },
+  };
+}
+
 /** Coverage and slots of one detail for one statement. */
 export function roughScore(detail: PreparedDetail, sheet: Sheet): Rough {
   // the best three by hand: this runs for every detail of every statement

@@ -2,7 +2,7 @@ import { predict } from '../text/logistic';
 import model from './detail-model.json';
 import { FEATURES, type Features, featuresOf } from './features';
 import type { PreparedStory } from './prepared';
-import { isCandidate, type Rough, roughScore, roughScores } from './rough';
+import { type Rivals, type Rough, rivalsIn, roughScore } from './rough';
 import type { Sheet } from './sheet';
 
 /** One statement and one detail, weighed. */
@@ -16,7 +16,7 @@ export interface Scored {
 /** A weighed pair with all that it was weighed by, so that it can be weighed again with one thing changed. */
 export interface Weighing extends Scored {
   readonly sheet: Sheet;
-  readonly rivals: readonly Rough[];
+  readonly rivals: Rivals;
   readonly neighbours: readonly Sheet[];
 }
 
@@ -26,21 +26,15 @@ export function scoreStatement(
   neighbours: readonly Sheet[],
   story: PreparedStory,
 ): Weighing[] {
-  const found = story.candidates.find(sheet.statement.text);
-  const likely = story.details.filter(
-    ({ index }) => (found[index >> 5] ?? 0) & (1 << (index & 31)),
-  );
-  if (!likely.some((detail) => isCandidate(roughScore(detail, sheet)))) return [];
-  // a candidate is weighed against all that the statement may tell instead
-  const rough = roughScores(sheet, story);
-  return rough.filter(isCandidate).map((r) => {
-    const features = featuresOf(r, rough, sheet, neighbours);
+  const rivals = rivalsIn(sheet, story);
+  return rivals.likely.map((r) => {
+    const features = featuresOf(r, rivals, sheet, neighbours);
     return {
       rough: r,
       features,
       p: predict(model, FEATURES, features),
       sheet,
-      rivals: rough,
+      rivals,
       neighbours,
     };
   });

@@ -1,13 +1,29 @@
 import type { PreparedValue } from './prepared';
 import type { Sheet } from './sheet';
 
-/** A statement as it would be if a value of ours stood at a token: the test of whether that token stands in its place. */
-export function substitute(sheet: Sheet, value: PreparedValue, token: number): Sheet {
-  const best = sheet.best.slice();
-  const at = sheet.at.slice();
+// hundreds of trials a page, each as long as the vocabulary: one place for all of them
+let best = new Float32Array(0);
+let at = new Int16Array(0);
+
+/**
+ * Looks at a statement as it would be if a value of ours stood at a token: the test of whether that token stands in
+ * its place. The sheet that `look` gets is good until it returns.
+ */
+export function withSubstitute<Seen>(
+  sheet: Sheet,
+  value: PreparedValue,
+  token: number,
+  look: (sheet: Sheet) => Seen,
+): Seen {
+  if (best.length !== sheet.best.length) {
+    best = new Float32Array(sheet.best.length);
+    at = new Int16Array(sheet.at.length);
+  }
+  best.set(sheet.best);
+  at.set(sheet.at);
   for (const term of [...value.terms, ...value.parts]) {
     best[term] = 1;
     at[term] = token;
   }
-  return { ...sheet, best, at };
+  return look({ ...sheet, best, at });
 }
