@@ -32,7 +32,7 @@ export interface BuildOptions {
 }
 
 /** Why an article cannot be an account of a built story, as the end of a sentence that begins with its name. */
-export const UNFIT = {
+const UNFIT = {
   'not-an-article': 'is not an article',
   'too-short': 'has too little text: under 80 words can be read',
   'other-language': 'is in another language than the rest, or in one that is not known here',

@@ -16,8 +16,6 @@ export interface BuiltDetail {
 
 /** What no reader scrolls through; the details that fewest accounts tell go first. */
 const MOST = 400;
-/** A claim with one rare word only is matched by everything that has the word. */
-const LEAST_SLOTS = 2;
 
 /** Details of clusters: what most accounts tell first, else in reading order. A cluster of everyday words only makes none. */
 export function makeDetails(
@@ -50,7 +48,7 @@ function makeDetail(
     terms,
   );
   const [told] = cluster.versions.flat();
-  if (!told || slots.length < LEAST_SLOTS) return null;
+  if (!told || slots.length === 0) return null;
   const words = slots.flat();
   const versions = cluster.versions.map((version, v): Version => {
     const [first] = version;

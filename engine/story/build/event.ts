@@ -23,20 +23,32 @@ export function findEvent(
   likeness: Likeness,
 ): Cluster | null {
   const leads = told.flatMap((claims) => leadOf(claims.slice(0, LEAD), core, terms) ?? []);
-  const circle = (lead: Telling) =>
-    leads.filter((other) => other === lead || isAlike(lead, other, terms, likeness));
   const [best] = leads
-    .map((lead) => [lead, ...circle(lead).filter((other) => other !== lead)])
+    .flatMap((lead) => circlesOf(lead, leads, terms, likeness))
     .sort((a, b) => b.length - a.length);
-  return best && best.length > 1
-    ? { versions: [best], difference: null, slots: core.filter(([one]) => one?.startsWith('~')) }
-    : null;
+  const slots = core.filter(([one]) => one?.startsWith('~'));
+  return best && best.length > 1 ? { versions: [best], difference: null, slots } : null;
 }
 
-/** Alike, with a word in common besides the people, and no value that one of them gives otherwise. */
-function isAlike(a: Telling, b: Telling, terms: Terms, likeness: Likeness): boolean {
-  const shared = terms.of(a).some((x) => terms.of(b).some((y) => isKin(x.stem, y.stem)));
-  if (!shared || differences(a.facts, b.facts, a.text, b.text).length > 0) return false;
+/** For each word of a lead, the lead and all that are alike and have the word, too: by it the event is found again. */
+function circlesOf(
+  lead: Telling,
+  leads: readonly Telling[],
+  terms: Terms,
+  likeness: Likeness,
+): Telling[][] {
+  const alike = leads.filter((other) => other !== lead && isAlike(lead, other, likeness));
+  return terms
+    .of(lead)
+    .map(({ stem }) => [
+      lead,
+      ...alike.filter((other) => terms.of(other).some((one) => isKin(stem, one.stem))),
+    ]);
+}
+
+/** Alike, and no value that one of them gives otherwise. */
+function isAlike(a: Telling, b: Telling, likeness: Likeness): boolean {
+  if (differences(a.facts, b.facts, a.text, b.text).length > 0) return false;
   return likeness(a.text, b.text) >= LIKE;
 }
 

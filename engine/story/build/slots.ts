@@ -14,8 +14,9 @@ interface Concept {
 }
 
 /**
- * What must stand in a text that carries the detail: its two rarest concepts, each in the words of every telling and their
- * relatives. Values are left out, since a text that gives another one contradicts. Empty where nothing is particular enough.
+ * What must stand in a text that carries the detail: its two rarest concepts, each in the words of every telling (matching itself
+ * lets a word's relatives stand for it), and one of its particulars. Values are no concepts, since a text that gives another one
+ * contradicts. Empty where nothing is particular enough: one rare word alone is matched by everything that has it.
  */
 export function slotsOf(
   { versions, slots: given = [] }: Cluster,
@@ -30,14 +31,13 @@ export function slotsOf(
     spoken(telling, terms.of(telling)).filter((term) => !valueWords.has(term.word));
   const concepts = conceptsOf(tellings.map(usable), terms);
   const slots = concepts.slice(0, GROUPS).map(({ words }) => [...words]);
-  if (slots.length === 0) return [];
   const named = given.flat();
   const open = peopleOf(tellings, terms).find((id) => !named.includes(`~${id}`));
   const person = slots.length < GROUPS && open ? [[`~${open}`]] : [];
+  const concept = [...given, ...slots, ...person];
+  if (slots.length === 0 || concept.length < GROUPS) return [];
   const denial = tellings.every(({ text }) => findNegations(text).length > 0) ? [DENIALS] : [];
-  return [...given, ...slots, ...person, ...particularsOf(tellings, terms), ...denial].map(
-    (group) => [...group],
-  );
+  return [...concept, ...particularsOf(tellings, terms), ...denial].map((group) => [...group]);
 }
 
 /** What denies must be denied: nobody who says the contrary confirms it. */
