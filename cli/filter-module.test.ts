@@ -17,7 +17,7 @@ test.each([
   const { ids, gate, data } = await import(
     /* @vite-ignore */ `data:text/javascript;base64,${source}`
   );
-  expect(ids).toBe(filter.ids);
+  expect(ids).toEqual(filter.ids);
   expect(gate).toBe(filter.gate);
   expect([...data]).toEqual([...filter.data]);
 });

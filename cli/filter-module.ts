@@ -1,10 +1,10 @@
-import type { SpotFilter } from '../engine/spot/filter';
+import type { BuiltFilter } from '../engine/spot/build-filter';
 
 /**
  * A filter of one story as the source of a module (`ids`, `gate`, `data`) for the always-on script, whose size is what every
  * page pays: the terms alone, in base 64, and the few words that lay them out again when the script starts.
  */
-export function filterModule({ ids, data, gate }: SpotFilter): string {
+export function filterModule({ ids, data, gate }: BuiltFilter): string {
   const mask = data[0] ?? 0;
   const first = mask + 3;
   const terms = data.filter((_, at) => at >= first && (at - first) % 2 === 0);

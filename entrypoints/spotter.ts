@@ -1,4 +1,4 @@
-import { data, ids } from 'virtual:spot-filter';
+import { data, gate, ids } from 'virtual:spot-filter';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { spot } from '../engine/spot/spot';
 import { invoke, property } from '../page/dom';
@@ -26,7 +26,7 @@ export default defineUnlistedScript(() => {
     before = text;
     empty = !signal.lead;
     const was = hit;
-    hit = spot(signal, { ids, data }).length > 0;
+    hit = spot(signal, { ids, data, gate }).length > 0;
     if (hit || was) void send({ kind: hit ? 'spotted' : 'left' });
   };
   const settle = (step = 0): void => {

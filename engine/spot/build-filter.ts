@@ -10,8 +10,13 @@ const LEADS = 6;
 /** More stories make a pattern that is slower than the table. */
 const FEW = 8;
 
+/** A filter with its ids at hand, to be written down. */
+export interface BuiltFilter extends SpotFilter {
+  readonly ids: readonly string[];
+}
+
 /** Builds the look-up for the always-on script from whole stories. */
-export function buildFilter(stories: readonly Story[]): SpotFilter {
+export function buildFilter(stories: readonly Story[]): BuiltFilter {
   const filter = packFilter(
     stories.map(({ id }) => id),
     stories.map(termsOf),
@@ -19,14 +24,20 @@ export function buildFilter(stories: readonly Story[]): SpotFilter {
   const gates = stories.map(gateOf);
   // a story about nobody can be led to by any of its words
   const few = stories.length <= FEW && gates.every((gate) => gate.length > 0);
-  return { ...filter, gate: few ? [...new Set(gates.flat())].join('|') : undefined };
+  return { ...filter, gate: few ? shortest(gates.flat()).join('|') : undefined };
+}
+
+/** Patterns without those that another is a part of: where the longer is found, the shorter is. */
+function shortest(patterns: readonly string[]): string[] {
+  const all = [...new Set(patterns)];
+  return all.filter((one) => !all.some((other) => other !== one && one.includes(other)));
 }
 
 /** The same from terms (`termsOf`), which are all that has to be kept of a story for this. */
 export function packFilter(
   ids: readonly string[],
   terms: readonly (readonly number[])[],
-): SpotFilter {
+): BuiltFilter {
   const often = countStems(terms);
   const entries = terms.flatMap((own, story) =>
     kept(own, often).map((term): Entry => ({ term, story })),
@@ -48,7 +59,7 @@ export function packFilter(
     data[first + 2 * at] = entry.term;
     data[first + 2 * at + 1] = entry.story;
   });
-  return { ids: ids.join('\n'), data };
+  return { ids, data };
 }
 
 interface Entry {

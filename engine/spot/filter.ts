@@ -7,8 +7,8 @@
  * what it is to its story (`ANCHOR` ...).
  */
 export interface SpotFilter {
-  /** Ids of the stories, joined by line breaks: taken apart only when one is hit. */
-  readonly ids: string;
+  /** Ids of the stories, asked for only when one is hit. */
+  readonly ids: { at(story: number): string | undefined };
   readonly data: Uint32Array;
   /**
    * Source of a pattern that any page must match, in lower case, where the stories are few enough for one. Nearly every

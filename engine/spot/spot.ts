@@ -59,7 +59,7 @@ export function spot(signal: Signal, { ids, data, gate }: SpotFilter): Hit[] {
   const hits: Hit[] = [];
   for (const [at, count] of counts) {
     const worth = weigh(count);
-    const story = worth < ENOUGH ? '' : ids.split('\n')[at];
+    const story = worth >= ENOUGH && ids.at(at);
     if (story) hits.push({ story, score: Math.min(1, worth / CERTAIN) });
   }
   return hits.sort((a, b) => b.score - a.score);

@@ -65,6 +65,7 @@ const TITLES = new Set([
   'senator',
   'secretary',
   'governor',
+  'sen',
   'gov',
   'rep',
   'the',
