@@ -26,6 +26,8 @@ const NODES_AFTER = 96;
 export function readSignal(document: Document): Signal {
   const root = property(document, 'documentElement') as Element | null;
   const head = root && (property(document, 'head') as Element | null);
+  // a search for what is not there goes through everything: not through 50,000 metas, too
+  const body = root && (property(document, 'body') as Element | null);
   const titles = new Set<string>();
   const leads = new Set<string>();
   const add = (to: Set<string>, text: string) => {
@@ -57,7 +59,7 @@ export function readSignal(document: Document): Signal {
     // the rest says the same again
     if (titles.size > 1 && leads.size > 0) break;
   }
-  const heads = [...elements(root, 'h1', 2)];
+  const heads = [...elements(body, 'h1', 2)];
   for (const h1 of heads) add(titles, textOf(h1, FIELD));
 
   // only where a page has no other headline; by pattern: parsing JSON could take as long as a page likes
@@ -69,7 +71,7 @@ export function readSignal(document: Document): Signal {
   }
 
   let read = 0;
-  for (const p of elements(root, 'p', PARAGRAPHS)) {
+  for (const p of elements(body, 'p', PARAGRAPHS)) {
     const text = textOf(p, FIELD);
     if (text.length < SHORTEST) continue;
     add(leads, text);
