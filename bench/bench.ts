@@ -8,10 +8,13 @@ import { buildExtension } from './speed/build-extension';
 import { bundle } from './speed/bundle';
 import { type Figure, figureTable } from './speed/figure';
 import { machine } from './speed/machine';
+import type { ScaleResult } from './speed/node/scale';
 import { lookOf, measureHits, measureLooks } from './speed/page/measure';
 import { hitFigures, lookFigures, pageTable } from './speed/page/page-figures';
 import { benchPages } from './speed/page/pages';
+import { profileTable } from './speed/profile';
 import { openWorkshop, runPart } from './speed/run-part';
+import { accuracyTable, scaleTable } from './speed/scale-tables';
 import { sizeTable } from './speed/sizes';
 
 // npm run bench: what readers pay, as tables, into bench/README.md. Ratios of two things measured in one run; never a test.
@@ -53,6 +56,14 @@ try {
       ...(await runPart<Figure[]>(workshop, 'node/comparison.ts')),
     ]),
   );
+  const scale = await runPart<ScaleResult>(workshop, 'node/scale.ts');
+  add(
+    'Up to ten thousand synthetic stories of 30 details',
+    [scaleTable(scale.rows), figureTable(scale.figures), accuracyTable(scale.accuracies)].join(
+      '\n\n',
+    ),
+  );
+  add('Where the time of a comparison goes', await profileTable(workshop));
   writeFileSync(file, replaceSection(readFileSync(file, 'utf8'), 'speed', parts.join('\n\n')));
 } finally {
   rmSync(workshop.folder, { recursive: true, force: true });

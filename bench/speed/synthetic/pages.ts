@@ -22,7 +22,8 @@ export function syntheticPage(story: Story, seed: number): SyntheticPage {
     i % 2 ? filler(dice) : retell(dice, dice.pick(story.details).versions[0]?.wordings ?? []),
   );
   const title = titleOf(dice, story);
-  const lead = statements.slice(0, 5).join(' ');
+  // as in any newsroom, the first sentence says who and what
+  const lead = [retell(dice, [story.summary]), ...statements.slice(0, 4)].join(' ');
   return {
     story: story.id,
     title,
