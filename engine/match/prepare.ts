@@ -5,7 +5,7 @@ import { buildDirectory } from '../text/people';
 import { tokenize } from '../text/tokens';
 import { Candidates } from './candidates';
 import { nameFinder } from './near-name';
-import type { PreparedDetail, PreparedStory, PreparedWording } from './prepared';
+import type { FlatWordings, PreparedDetail, PreparedStory, PreparedWording } from './prepared';
 import { priorOf } from './prior';
 import { type Phrases, type ReadWording, readWording, termOf } from './terms';
 import { Vocabulary } from './vocabulary';
@@ -48,6 +48,7 @@ export function prepareStory(story: Story): PreparedStory {
       index,
       slots: slots(detail.slots),
       wordings,
+      flat: flatten(wordings),
       values,
       valueTerms: new Set(values.flat().flatMap((value) => [...value.terms, ...value.parts])),
       carriers: new Set(detail.versions.flatMap((v) => v.reports.map((r) => r.account))),
@@ -82,6 +83,18 @@ export function prepareStory(story: Story): PreparedStory {
     about,
     phrases: phrases.byFirst,
     nearName,
+  };
+}
+
+function flatten(wordings: readonly PreparedWording[]): FlatWordings {
+  let end = 0;
+  return {
+    terms: Int32Array.from(wordings.flatMap(({ terms }) => [...terms])),
+    weights: Float32Array.from(wordings.flatMap(({ weights }) => [...weights])),
+    ends: Int32Array.from(wordings, ({ terms }) => {
+      end += terms.length;
+      return end;
+    }),
   };
 }
 

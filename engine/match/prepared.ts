@@ -16,6 +16,14 @@ export interface PreparedWording {
   readonly stems: readonly string[];
 }
 
+/** All wordings of a detail one behind the other: this is read for every detail of every statement. */
+export interface FlatWordings {
+  readonly terms: Int32Array;
+  readonly weights: Float32Array;
+  /** Where each wording ends. */
+  readonly ends: Int32Array;
+}
+
 /** A value with the terms any of which shows it. */
 export interface PreparedValue {
   readonly value: Value;
@@ -33,6 +41,7 @@ export interface PreparedDetail {
   /** Each slot: the terms any of which fills it. */
   readonly slots: readonly Int32Array[];
   readonly wordings: readonly PreparedWording[];
+  readonly flat: FlatWordings;
   /** Terms that make up its values. */
   readonly valueTerms: ReadonlySet<number>;
   /** By version. */

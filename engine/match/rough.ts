@@ -86,8 +86,17 @@ export function roughScore(detail: PreparedDetail, sheet: Sheet): Rough {
   let second = 0;
   let third = 0;
   let best: PreparedWording | null = null;
-  for (const wording of detail.wordings) {
-    const value = coverage(wording, sheet);
+  const { wordings, flat } = detail;
+  const { terms, weights, ends } = flat;
+  const here = sheet.best;
+  let at = 0;
+  for (let i = 0; i < wordings.length; i++) {
+    const wording = wordings[i];
+    const end = ends[i] ?? 0;
+    let sum = 0;
+    for (; at < end; at++) sum += (weights[at] ?? 0) * (here[terms[at] ?? 0] ?? 0);
+    if (sum === 0 || !wording) continue;
+    const value = sum / wording.total;
     if (value <= third) continue;
     if (value > first) {
       third = second;
@@ -108,13 +117,4 @@ export function roughScore(detail: PreparedDetail, sheet: Sheet): Rough {
     wording: best,
     score: scoreOf(first, slots, detail.slots.length),
   };
-}
-
-/** Share of a wording's worth that stands in the statement. */
-export function coverage(wording: PreparedWording, sheet: Sheet): number {
-  const { terms, weights, total } = wording;
-  const { best } = sheet;
-  let sum = 0;
-  for (let i = 0; i < terms.length; i++) sum += (weights[i] ?? 0) * (best[terms[i] ?? 0] ?? 0);
-  return total > 0 ? sum / total : 0;
 }
