@@ -1,19 +1,17 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'vite';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** An entry of bench/speed/ built as the extension is built, minified, so that what is timed is what is shipped. */
-export async function bundle(entry: string, kind: 'es' | 'iife', minify = true): Promise<string> {
+export async function bundle(entry: string, kind: 'es' | 'iife'): Promise<string> {
   const built = await build({
     root: ROOT,
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
-      minify,
+      minify: true,
       target: 'esnext',
       ...(kind === 'es' ? { ssr: true } : {}),
       lib: { entry: path.join(import.meta.dirname, entry), formats: [kind], name: 'bench' },
@@ -27,10 +25,22 @@ export async function bundle(entry: string, kind: 'es' | 'iife', minify = true):
   return chunk.code;
 }
 
-/** The same as a file that Node can run. */
-export async function bundleFile(entry: string, minify = true): Promise<string> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
-  const file = path.join(folder, 'part.mjs');
-  writeFileSync(file, await bundle(entry, 'es', minify));
-  return file;
+/** An entry and all that it imports as files of their own, not minified, for the profiler to tell apart; gives the entry's. */
+export async function bundleApart(entry: string, folder: string): Promise<string> {
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir: folder,
+      minify: false,
+      target: 'esnext',
+      ssr: path.join(import.meta.dirname, entry),
+      rolldownOptions: {
+        output: { preserveModules: true, preserveModulesRoot: ROOT, entryFileNames: '[name].mjs' },
+      },
+    },
+    ssr: { noExternal: true },
+  });
+  return path.join(folder, 'bench/speed', entry.replace(/\.ts$/, '.mjs'));
 }

@@ -17,7 +17,7 @@ export interface Tempo {
   readonly sample: number;
   /** ms for warming up. */
   readonly warm: number;
-  /** ms for all samples of one contestant; slow ones get fewer rounds, three at least. */
+  /** ms for all samples of one contestant; slow ones get fewer rounds, two at least. */
   readonly most: number;
 }
 
@@ -45,12 +45,12 @@ function calibrate({ run }: Contestant, tempo: Tempo): { runs: number; rounds: n
     kept = run();
     count++;
   } while (performance.now() - began < tempo.warm);
-  const one = sample(run, Math.max(1, count >> 2)) / 1000;
+  const warm = performance.now() - began;
+  // what takes seconds is warm after one run
+  const one = warm > tempo.most ? warm / count : sample(run, Math.max(1, count >> 2)) / 1000;
   const runs = Math.max(1, Math.ceil(tempo.sample / one));
-  return {
-    runs,
-    rounds: Math.min(tempo.rounds, Math.max(3, Math.floor(tempo.most / (one * runs)))),
-  };
+  const rounds = Math.floor(tempo.most / (one * runs));
+  return { runs, rounds: Math.min(tempo.rounds, Math.max(rounds, one > tempo.most ? 2 : 3)) };
 }
 
 function sample(run: () => unknown, runs: number): number {

@@ -31,17 +31,23 @@ export async function openWorkshop(): Promise<Workshop> {
 }
 
 /** Runs a part in a Node of its own, built as the extension is, and gives what it tells. */
-export async function runPart<Result>(
-  { folder, input }: Workshop,
-  entry: string,
-  { minify = true, flags = [] }: { minify?: boolean; flags?: readonly string[] } = {},
-): Promise<Result> {
-  const file = path.join(folder, `${path.basename(entry, '.ts')}${minify ? '' : '-plain'}.mjs`);
-  writeFileSync(file, await bundle(entry, 'es', minify));
+export async function runPart<Result>(workshop: Workshop, entry: string): Promise<Result> {
+  const file = path.join(workshop.folder, `${path.basename(entry, '.ts')}.mjs`);
+  writeFileSync(file, await bundle(entry, 'es'));
+  const stdout = await runNode(workshop, file);
+  return JSON.parse(stdout.slice(stdout.lastIndexOf('\n') + 1)) as Result;
+}
+
+/** Runs a file in a Node of its own with the workshop's input; what it printed. */
+export async function runNode(
+  { input }: Workshop,
+  file: string,
+  flags: readonly string[] = [],
+): Promise<string> {
   const { stdout } = await run(process.execPath, ['--expose-gc', ...flags, file, input], {
     maxBuffer: 2 ** 28,
   });
-  return JSON.parse(stdout.slice(stdout.lastIndexOf('\n') + 1)) as Result;
+  return stdout;
 }
 
 /** Labelled pages of ours one after the other until there are enough statements. */
