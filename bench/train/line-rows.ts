@@ -1,6 +1,7 @@
 import type { Article } from '../../engine/model';
 import { byRules } from '../../engine/split/claims';
 import { type LineFeatures, lineFeatures } from '../../engine/split/claims/features';
+import { inDoubt } from '../../engine/split/claims/likely';
 import { lines } from '../../engine/split/claims/line';
 import { split } from '../../engine/split/split';
 import { alignGold, articleOf, readGold } from '../gold';
@@ -11,8 +12,8 @@ export interface LineRow {
   readonly page: string;
   readonly text: string;
   readonly claim: boolean;
-  /** A rule has settled it: the model is not asked. */
-  readonly rule: string | null;
+  /** The model is not asked: a rule has settled it, or it is somebody's words. */
+  readonly settled: boolean;
   readonly features: LineFeatures;
 }
 
@@ -49,7 +50,7 @@ function rowsOf(article: Article, page: string) {
     page,
     text: statements[i]?.text ?? '',
     claim,
-    rule: found[i] ?? null,
+    settled: found[i] !== null || !all[i] || !inDoubt(all[i]),
     features: features(i),
   });
 }

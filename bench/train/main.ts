@@ -7,6 +7,7 @@ import { buildDetailModel, buildUsual } from './detail-model';
 import { buildGateModel } from './gate-model';
 import { buildIdf } from './idf';
 import { buildLexicon } from './lexicon';
+import { buildLineModel } from './line-model';
 import { buildPairModel } from './pair-model';
 import { buildStoryGateModel } from './story-gate-model';
 
@@ -21,6 +22,7 @@ const BUILDERS: readonly (readonly [
 ])[] = [
   ['engine/text/idf.json', buildIdf],
   ['engine/text/lexicon.json', buildLexicon],
+  ['engine/split/claims/line-model.json', buildLineModel],
   ['engine/claim/pair-model.json', buildPairModel],
   ['engine/claim/article-model.json', buildArticleModel],
   ['engine/gate/gate-model.json', buildGateModel],

@@ -86,6 +86,27 @@ describe('claims', () => {
     expect(inBody('Ada Cole and Dan Pike on the pier. (Credit: AP)')).not.toContain(null);
   });
 
+  it('keeps the last sentences of an article before the credit of all its pictures', () => {
+    const end =
+      'Shortly after nine the captain sent the band home. Guests waited in silence. Photographs by Jon Pell';
+    expect(inBody(end).map((reason) => reason === null)).toEqual([true, true, false]);
+  });
+
+  it('takes what follows on an author together with the first sentence', () => {
+    const bio = 'Jane Doe writes about ferries for the Post. She lives in Dover with two cats.';
+    expect(judge([BODY, BODY, BODY, bio]).slice(3)).not.toContainEqual(
+      expect.objectContaining({ reason: null }),
+    );
+  });
+
+  it('keeps what somebody says in the second and third sentence of a quotation', () => {
+    expect(
+      inBody('“The deal is off,” Cole said. “You know us. We take that seriously.”').every(
+        (reason) => reason === null,
+      ),
+    ).toBe(true);
+  });
+
   it('takes the same lines with curly quotes, hard spaces and bullets', () => {
     expect(inBody('•\u00A0Sign\u00A0up for our newsletter')).not.toContain(null);
     expect(inBody('Don’t miss our weekend edition.')).not.toContain(null);

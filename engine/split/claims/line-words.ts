@@ -36,7 +36,7 @@ register unsubscribe update manage accept choose unlock upgrade fast rewind flas
 
 /** Words for the text itself and for its turns. */
 export const SIGNPOSTS = set(`
-story half question questions point points moment aside first next more here again matter matters thing things rest end begin start
+story half question questions point points moment aside again matter matters thing things rest end begin start
 pause ahead later anyway speaking besides enough answer answers catch rub twist upshot takeaway takeaways lesson truth bottom line
 background context history explain digress elsewhere meanwhile however idea ends different another worth interesting weird worse
 complicated simple surprise reason reasons why how what turn turns back forward plot tale chapter note numbers details word observations

@@ -18,6 +18,8 @@ export interface Line {
   readonly number: number;
   /** Its paragraph's place among the article's, from 0 (first) to 1 (last). */
   readonly place: number;
+  /** It stands in a quotation that began before it, or is one: somebody in the news speaks, not the page. */
+  readonly spoken: boolean;
   /** It ends with a full stop or the like, closing marks aside. */
   readonly stopped: boolean;
   /** The article's paragraphs end with full stops, so that one without is no ordinary sentence. */
@@ -36,6 +38,8 @@ const SPEAKER = /^\p{Lu}[\p{Lu} .'-]{1,30}(?:, \p{Lu}[\p{Lu} ,.'-]{1,30})?:\s+(?
 /** What a colon after capitals labels when it is no speaker. */
 const LABEL =
   /^(?:RELATED|READ|MORE|SEE|WATCH|LISTEN|PHOTOS?|PICTURED?|IMAGE|VIDEO|NEXT|ILLUSTRATION|CREDIT|NOTE|UPDATE|CORRECTION|TRENDING|ALSO|DON'T|FROM|NEW|BREAKING|EXCLUSIVE|OPINION|ANALYSIS|FACT|SHARE|POLL|EDITOR|DISCLOSURE|CLARIFICATION|TOPICS|TAGS|FILED|SUBSCRIBE|JOIN|FOLLOW|CONTACT|HEAR|VOTE|LIVE|UP)/;
+/** It begins or ends as a quotation does. */
+const WORDS_OF = /^"|[.,!?…] ?"\)?$|^'.*[.,!?…]'$/s;
 const STOPPED = /(?:[.!?…]|\.\.\.)["')\]*]*$/;
 /** Long paragraphs are looked at from their beginning only. */
 const CAP = 1200;
@@ -47,15 +51,19 @@ export function lines(paragraphs: readonly Paragraph[], statements: readonly Unj
   const last = Math.max(1, paragraphs.length - 1);
   let number = -1;
   let whole = '';
+  let open = false;
   const punctuated = isPunctuated(statements);
   return statements.map((one) => {
     if (one.paragraph !== number) {
       number = one.paragraph;
+      open = false;
       whole = plain((paragraphs[number]?.text ?? '').slice(0, CAP)).text.trim();
     }
     const straight = plain(one.text).text.replace(/\s+/g, ' ').trim();
     const unmarked = straight.replace(BULLET, '');
     const text = LABEL.test(unmarked) ? unmarked : unmarked.replace(SPEAKER, '');
+    const spoken = open || WORDS_OF.test(text);
+    if (count(text, '"') % 2 === 1) open = !open;
     return {
       text,
       words: text.match(WORD) ?? [],
@@ -65,10 +73,15 @@ export function lines(paragraphs: readonly Paragraph[], statements: readonly Unj
       paragraph: whole,
       number: one.paragraph,
       place: one.paragraph / last,
+      spoken,
       stopped: STOPPED.test(text),
       punctuated,
     };
   });
+}
+
+function count(text: string, mark: string): number {
+  return text.split(mark).length - 1;
 }
 
 /** Judged by the longer last statements of paragraphs: headlines and labels among them are few in an article. */

@@ -67,7 +67,7 @@ function headlineOfTwo(own: readonly Line[]): boolean {
 
 const HEADLINE = 110;
 /** Rules whose finds take up their whole paragraph. */
-const WHOLE: ReadonlySet<string> = new Set(['notice', 'byline']);
+const WHOLE: ReadonlySet<string> = new Set(['notice', 'self', 'byline']);
 
 /** The site goes on about itself, or about its author. */
 function goesOn(own: readonly Line[], first: string | null): boolean {

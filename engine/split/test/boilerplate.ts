@@ -168,4 +168,23 @@ export const BOILERPLATE: readonly string[] = [
   'Filed Under: Politics',
   'Your email address will not be published.',
   '* * *',
+  // asides to the reader
+  'I digress.',
+  'But I am getting ahead of myself.',
+  'Make of that what you will.',
+  'Sure, Jan.',
+  'The plot thickens.',
+  'But that is a story for another day.',
+  // the site on itself
+  'We moderate comments.',
+  'Our reporters cover the stories that matter to you.',
+  'Some names have been changed to protect privacy.',
+  'You can unsubscribe at any time.',
+  'Your browser does not support video.',
+  'Anyone with information is asked to call the tip line.',
+  // captions, credits and headlines in several sentences
+  'The new pier at dawn. (Lena Orr/Harbor Post)',
+  'Ada Cole leaves the courthouse on Monday. Jon Pell',
+  'I bought a ferry for £1. Then the hull fell in',
+  "'It was like a war': deckhands on the night of the storm",
 ];

@@ -134,4 +134,12 @@ export const CLAIMS: readonly string[] = [
   'Order was restored by midnight.',
   'The U.S. said no.',
   'In this picture of the economy, exports barely matter.',
+  'Subscribers will be refunded.',
+  'Read one after another, the logs are identical.',
+  'Here is where the wreck was found.',
+  'Speaking of the deal, he called it dead.',
+  'One deckhand remembers her asking the same thing twice: were there boats left?',
+  'Tom Roe, a reporter for the Post, was shot twice.',
+  '“The pilot is tired. We take that seriously. You have to, at sea.”',
+  'Passengers in wet coats waited for the buses in silence.',
 ];
