@@ -32,7 +32,9 @@ export async function openFirefox(): Promise<ScriptWorld | null> {
   return {
     name: 'Firefox',
     async run<Result>(url: string, code: string): Promise<Result> {
-      await send('browsingContext.navigate', { context, url, wait: 'complete' });
+      const open = () => send('browsingContext.navigate', { context, url, wait: 'complete' });
+      // now and then it refuses an address that it takes a moment later
+      await open().catch(open);
       const { result, exceptionDetails } = await send<Evaluated>('script.evaluate', {
         target: { context, sandbox: 'bench' },
         expression: `JSON.stringify(${code})`,
