@@ -46,7 +46,7 @@ export function readSignal(document: Document): Signal {
       // a script's own text is wanted, but none within a paragraph
       const parent = node.parentElement;
       if (parent === start || !UNSEEN.test(parent?.localName ?? ''))
-        text += node.data.slice(0, limit) + (after ? ' ' : '');
+        text += node.substringData(0, limit) + (after ? ' ' : '');
     }
     return text.slice(0, limit);
   };
