@@ -23,6 +23,8 @@ export interface GoldSentence {
 export interface GoldPage {
   readonly id: string;
   readonly style: string;
+  /** A letter: pages of one author are alike, so nothing may be measured on the pages of an author it was learned from. */
+  readonly author: string;
   readonly title: string | null;
   readonly outlet: string | null;
   readonly published: string | null;

@@ -24,10 +24,14 @@ process.exit(failed ? 1 : 0);
 async function check(folder: string): Promise<Finding[]> {
   try {
     const story = await readStory(folder);
-    const [usual = [], fingerprints = []] = ['usual.json', 'fingerprints.json'].map((name) =>
+    const [usual = [], company = [], fingerprints = []] = [
+      'usual.json',
+      'company.json',
+      'fingerprints.json',
+    ].map((name) =>
       Object.keys(JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as object),
     );
-    return checkStory(story, { usual, fingerprints });
+    return checkStory(story, { usual, company, fingerprints });
   } catch (error) {
     return [fault(path.basename(folder), error instanceof Error ? error.message : String(error))];
   }

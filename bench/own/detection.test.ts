@@ -13,6 +13,7 @@ const sentence = (more: Partial<GoldSentence>): GoldSentence => ({
 const page = (id: string, ...sentences: Partial<GoldSentence>[]): GoldPage => ({
   id,
   style: 'plain',
+  author: 'T',
   title: null,
   outlet: null,
   published: null,

@@ -6,6 +6,7 @@ const of = (...sentences: Partial<GoldSentence>[]) =>
   goldOf({
     id: 'p',
     style: 'plain',
+    author: 'T',
     title: null,
     outlet: null,
     published: null,

@@ -88,6 +88,7 @@ export function labelPage(labels: SeedLabels, text: string) {
   const page: GoldPage = {
     id: labels.file,
     style: 'account',
+    author: labels.file,
     title: article.title,
     outlet: article.outlet,
     published: article.published,

@@ -65,11 +65,18 @@ export function withUsual(pairs: readonly Pair[], pages: readonly GoldPage[]): P
   const rates = new Map(
     pages.map((page) => [page.id, usualRates(pages.filter((other) => other !== page))] as const),
   );
-  return pairs.map((pair) => {
-    const x = Float64Array.from(pair.x);
-    x[USUAL] = priorOfRate(rates.get(pair.page)?.(pair.detail) ?? 0);
-    return { ...pair, x };
-  });
+  return pairs.map((pair) => withRate(pair, rates.get(pair.page)?.(pair.detail) ?? 0));
+}
+
+/** The same pairs with the prior that some other pages give. */
+export function withRates(pairs: readonly Pair[], rate: (detail: string) => number): Pair[] {
+  return pairs.map((pair) => withRate(pair, rate(pair.detail)));
+}
+
+function withRate(pair: Pair, rate: number): Pair {
+  const x = Float64Array.from(pair.x);
+  x[USUAL] = priorOfRate(rate);
+  return { ...pair, x };
 }
 
 /** The weights by which a statement is said to carry a detail. */

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildArticleModel } from './article-model';
 import { buildClashModel } from './clash-model';
-import { buildDetailModel, buildUsual } from './detail-model';
+import { buildCompany, buildCompanyModel, buildDetailModel, buildUsual } from './detail-model';
 import { buildGateModel } from './gate-model';
 import { buildIdf } from './idf';
 import { buildLexicon } from './lexicon';
@@ -28,6 +28,8 @@ const BUILDERS: readonly (readonly [
   ['engine/gate/gate-model.json', buildGateModel],
   ['seeds/harris-clinton-talks/usual.json', buildUsual],
   ['engine/match/detail-model.json', buildDetailModel],
+  ['seeds/harris-clinton-talks/company.json', buildCompany],
+  ['engine/match/company-model.json', buildCompanyModel],
   ['engine/match/clash-model.json', buildClashModel],
   ['engine/story/gate-model.json', buildStoryGateModel],
 ];

@@ -1,4 +1,5 @@
 import type { AccountId, Match, PartialDate, StatementId } from '../model';
+import { withCompany } from './company';
 import { findDetail, settleClashes, thresholdFor } from './finding';
 import { particularsReader } from './particulars';
 import type { PreparedStory } from './prepared';
@@ -9,16 +10,16 @@ import { toMatch } from './to-match';
 /** Everything that the statements may carry, by detail, the likeliest statement first. */
 export type Weighed = ReadonlyMap<number, readonly Weighing[]>;
 
-/** Weighs every statement against every detail that it may carry. */
+/** Weighs every statement against every detail that it may carry: by itself, then in the company it keeps. */
 export function weigh(sheets: readonly Sheet[], story: PreparedStory): Weighed {
+  const alone = sheets.map((sheet, i) => scoreStatement(sheet, neighboursOf(sheets, i), story));
   const byDetail = new Map<number, Weighing[]>();
-  sheets.forEach((sheet, i) => {
-    for (const scored of scoreStatement(sheet, neighboursOf(sheets, i), story)) {
-      const list = byDetail.get(scored.rough.detail.index) ?? [];
-      list.push(scored);
-      byDetail.set(scored.rough.detail.index, list);
-    }
-  });
+  for (const weighing of withCompany(alone, story).flat()) {
+    const { index } = weighing.rough.detail;
+    const list = byDetail.get(index);
+    if (list) list.push(weighing);
+    else byDetail.set(index, [weighing]);
+  }
   for (const list of byDetail.values()) list.sort((a, b) => b.p - a.p);
   return byDetail;
 }

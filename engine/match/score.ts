@@ -1,4 +1,5 @@
 import { predict } from '../text/logistic';
+import { inCompany } from './company';
 import model from './detail-model.json';
 import { FEATURES, type Features, featuresOf } from './features';
 import type { PreparedStory } from './prepared';
@@ -18,6 +19,8 @@ export interface Weighing extends Scored {
   readonly sheet: Sheet;
   readonly rivals: Rivals;
   readonly neighbours: readonly Sheet[];
+  /** How much the details told around it speak for it (`companyOf`); null while it is weighed by itself. */
+  readonly company: number | null;
 }
 
 /** The details that a statement may carry, weighed; the rest is not worth weighing. */
@@ -36,14 +39,16 @@ export function scoreStatement(
       sheet,
       rivals,
       neighbours,
+      company: null,
     };
   });
 }
 
-/** The probability of the same pair, were the statement another. */
+/** The probability of the same pair in the same company, were the statement another. */
 export function rescore(weighing: Weighing, sheet: Sheet): number {
   const rough = roughScore(weighing.rough.detail, sheet);
-  return predict(model, FEATURES, featuresOf(rough, weighing.rivals, sheet, weighing.neighbours));
+  const features = featuresOf(rough, weighing.rivals, sheet, weighing.neighbours);
+  return inCompany(predict(model, FEATURES, features), weighing.company);
 }
 
 /** The statements read along with one: the one before and the one after it in its paragraph. */

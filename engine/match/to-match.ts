@@ -24,7 +24,10 @@ export function toMatch(
     trace: {
       rule: clash ? ruleOf(clash.conflict.type) : 'the statement carries the detail',
       score: round(clash?.p ?? best.p),
-      features: Object.fromEntries(FEATURES.map((name, i) => [name, round(best.features[i] ?? 0)])),
+      features: {
+        ...Object.fromEntries(FEATURES.map((name, i) => [name, round(best.features[i] ?? 0)])),
+        company: round(best.company ?? 0),
+      },
     },
   };
 }

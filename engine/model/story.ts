@@ -90,6 +90,11 @@ export interface Detail {
   readonly quote: string | null;
   /** How often an account of the story tells it (0..1), learned from labelled pages; null where nobody counted. */
   readonly usual: number | null;
+  /**
+   * The company it keeps: details that pages tell next to it, and how much oftener than by chance (log ratio, over 0),
+   * learned from labelled pages; empty where nobody counted.
+   */
+  readonly company: Readonly<Record<string, number>>;
   /** Details that hold whenever this one does. */
   readonly implies: readonly DetailId[];
   readonly versions: readonly Version[];

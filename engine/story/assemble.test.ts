@@ -8,6 +8,7 @@ const folder = (change: Partial<StoryFolder> = {}): StoryFolder => ({
   details: [details.slice(0, 4), details.slice(4)],
   fingerprints: { gazette: [3, 5, 8] },
   usual: { passengers: 0.4 },
+  company: { passengers: { 'met-in-dover': 1.5 } },
   ...change,
 });
 
@@ -18,11 +19,14 @@ describe('a story folder', () => {
     expect(made.accounts.map(({ fingerprint }) => fingerprint)).toEqual([[3, 5, 8], [], [], []]);
     expect(made.details.find(({ id }) => id === 'passengers')?.usual).toBe(0.4);
     expect(made.details.find(({ id }) => id === 'met-in-dover')?.usual).toBeNull();
+    expect(made.details.map(({ company }) => Object.keys(company).length)).toContain(1);
   });
 
   it('needs no counts', () => {
-    const { usual: _, ...rest } = folder();
-    expect(assembleStory(rest).details.every(({ usual }) => usual === null)).toBe(true);
+    const { usual: _, company: __, ...rest } = folder();
+    const made = assembleStory(rest);
+    expect(made.details.every(({ usual }) => usual === null)).toBe(true);
+    expect(made.details.every(({ company }) => !Object.keys(company).length)).toBe(true);
   });
 
   it.each<[string, StoryFolder, string]>([
@@ -31,6 +35,8 @@ describe('a story folder', () => {
     ['a detail that is a text', folder({ details: [['x']] }), 'details is not an object'],
     ['fingerprints as a list', folder({ fingerprints: [] }), 'fingerprints.json'],
     ['counts as a number', folder({ usual: 3 }), 'usual.json'],
+    ['company as a list', folder({ company: [] }), 'company.json'],
+    ['company that is no number', folder({ company: { passengers: { x: 'often' } } }), 'company'],
     ['accounts that are no list', folder({ story: { ...story, accounts: {} } }), 'accounts'],
     ['an account that is null', folder({ story: { ...story, accounts: [null] } }), 'story.json'],
     ['the same file twice', folder({ details: [details, details] }), 'two of its details'],

@@ -10,6 +10,8 @@ export interface StoryFolder {
   readonly fingerprints: unknown;
   /** The contents of usual.json: detail id -> how often accounts tell it; absent where nobody counted. */
   readonly usual?: unknown;
+  /** The contents of company.json: detail id -> the details told next to it; absent where nobody counted. */
+  readonly company?: unknown;
 }
 
 /** Makes one story of a folder's files and checks it at the door; throws as `parseStory` does. */
@@ -17,12 +19,14 @@ export function assembleStory(folder: StoryFolder): Story {
   const story = record(folder.story, 'story.json');
   const fingerprints = record(folder.fingerprints, 'fingerprints.json');
   const usual = record(folder.usual ?? {}, 'usual.json');
+  const company = record(folder.company ?? {}, 'company.json');
   const accounts = Array.isArray(story.accounts) ? story.accounts : [];
   return parseStory({
     ...story,
     details: folder.details.flat().map((detail: unknown) => {
       const fields = record(detail, 'details');
-      return { ...fields, usual: usual[String(fields.id)] ?? null };
+      const id = String(fields.id);
+      return { ...fields, usual: usual[id] ?? null, company: company[id] ?? {} };
     }),
     accounts: accounts.map((account: unknown) => {
       const fields = record(account, 'story.json');

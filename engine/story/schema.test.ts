@@ -33,8 +33,8 @@ describe('a good story', () => {
     const { details, ...rest } = parseStory(good());
     const { details: given, ...theirs } = good();
     expect(rest).toEqual(theirs);
-    // how usual a detail is nobody has counted here
-    expect(details.map(({ usual: _, ...detail }) => detail)).toEqual(given);
+    // how usual a detail is, and its company, nobody has counted here
+    expect(details.map(({ usual: _, company: __, ...detail }) => detail)).toEqual(given);
   });
 
   it('may leave out what was learned or made, and gets the empty form of it', () => {

@@ -18,6 +18,11 @@ const USUAL = import.meta.glob<unknown>('../../seeds/*/usual.json', {
   import: 'default',
 });
 
+const COMPANY = import.meta.glob<unknown>('../../seeds/*/company.json', {
+  eager: true,
+  import: 'default',
+});
+
 let prepared: readonly PreparedStory[] | null = null;
 
 /**
@@ -33,7 +38,8 @@ export function bundledStories(): readonly PreparedStory[] {
       .map(([, content]) => content);
     const fingerprints = FINGERPRINTS[`${folder}fingerprints.json`] ?? {};
     const usual = USUAL[`${folder}usual.json`] ?? {};
-    return prepare(assembleStory({ story, details, fingerprints, usual }));
+    const company = COMPANY[`${folder}company.json`] ?? {};
+    return prepare(assembleStory({ story, details, fingerprints, usual, company }));
   });
   return prepared;
 }

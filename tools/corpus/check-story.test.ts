@@ -4,7 +4,7 @@ import { FERRY } from '../../engine/test/ferry';
 import { checkStory } from './check-story';
 import type { Beside } from './references';
 
-const NONE: Beside = { usual: [], fingerprints: [] };
+const NONE: Beside = { usual: [], company: [], fingerprints: [] };
 
 /** The faults of a story, as the editor reads them. */
 const faults = (story: Story, beside = NONE): string[] =>
@@ -157,9 +157,14 @@ describe('the check of the corpus', () => {
   });
 
   it('finds ids beside the story that are not in it', () => {
-    const beside = { usual: ['passengers', 'nowhere'], fingerprints: ['gazette', 'nobody'] };
+    const beside = {
+      usual: ['passengers', 'nowhere'],
+      company: ['nobody-told'],
+      fingerprints: ['gazette', 'nobody'],
+    };
     expect(faults(FERRY, beside)).toEqual([
       'usual.json: "nowhere" is no detail',
+      'company.json: "nobody-told" is no detail',
       'fingerprints.json: "nobody" is no account',
     ]);
   });

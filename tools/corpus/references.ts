@@ -5,6 +5,7 @@ import { type Finding, fault } from './finding';
 /** Files beside the story that speak of details and accounts by id. */
 export interface Beside {
   readonly usual: readonly string[];
+  readonly company: readonly string[];
   readonly fingerprints: readonly string[];
 }
 
@@ -23,6 +24,16 @@ export function references(story: Story, beside: Beside): Finding[] {
     ...(story.core.length ? [] : [fault('core', 'nothing tells this event from its neighbours')]),
     ...beside.usual.flatMap((id) =>
       details.has(id) ? [] : [fault('usual.json', `"${id}" is no detail`)],
+    ),
+    ...beside.company.flatMap((id) =>
+      details.has(id) ? [] : [fault('company.json', `"${id}" is no detail`)],
+    ),
+    ...story.details.flatMap(({ id, company }) =>
+      Object.keys(company).flatMap((other) =>
+        details.has(other)
+          ? []
+          : [fault('company.json', `"${other}", beside "${id}", is no detail`)],
+      ),
     ),
     ...beside.fingerprints.flatMap((id) =>
       accounts.has(id) ? [] : [fault('fingerprints.json', `"${id}" is no account`)],

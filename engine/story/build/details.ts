@@ -69,6 +69,7 @@ function makeDetail(
     slots,
     quote: quoteOf(told.text),
     usual: null,
+    company: {},
     implies: [],
     versions,
   };

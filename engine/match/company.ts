@@ -1,0 +1,80 @@
+import { predict } from '../text/logistic';
+import model from './company-model.json';
+import type { PreparedStory } from './prepared';
+import type { Weighing } from './score';
+
+/** What a probability is made of at the second look; the order of company-model.json. */
+export const COMPANY_FEATURES = [
+  'alone', // the statement by itself, as log-odds
+  'company', // details told here or next to it that usually stand by this one
+] as const;
+
+/** Statements before and after in which company is looked for: a paragraph's length of a news page. */
+export const NEAR = 1;
+/** The best companions count; many weak ones are only a long page. */
+const BEST = 3;
+/** A detail that is hardly told itself is no company. */
+const LEAST_P = 0.25;
+
+/** A detail that a statement may tell, and how surely it does by itself (0..1). */
+export interface Telling {
+  readonly id: string;
+  readonly p: number;
+}
+
+/**
+ * How much the details told around a statement speak for each that it may carry: the sum over its best companions of
+ * how surely they are told times how much oftener than by chance they are told next to it.
+ */
+export function companyOf(byStatement: readonly (readonly Telling[])[], i: number) {
+  const told = new Map<string, number>();
+  for (const list of byStatement.slice(Math.max(0, i - NEAR), i + NEAR + 1))
+    for (const { id, p } of list) if (p >= LEAST_P && p > (told.get(id) ?? 0)) told.set(id, p);
+  return (company: Readonly<Record<string, number>>): number => {
+    const best = [0, 0, 0];
+    for (const [id, p] of told) {
+      const speaks = p * (company[id] ?? 0);
+      if (speaks <= (best[BEST - 1] ?? 0)) continue;
+      best[BEST - 1] = speaks;
+      best.sort((a, b) => b - a);
+    }
+    return best.reduce((sum, each) => sum + each, 0);
+  };
+}
+
+/** The probability of a statement by itself, seen in its company; `company` null: nobody counted what stands by what. */
+export function inCompany(alone: number, company: number | null): number {
+  if (company === null) return alone;
+  return predict(model, COMPANY_FEATURES, [logOdds(alone), company]);
+}
+
+/** Log-odds of a probability, kept off certainty. */
+export function logOdds(p: number): number {
+  const sure = Math.min(1 - SURE, Math.max(SURE, p));
+  return Math.log(sure / (1 - sure));
+}
+
+const SURE = 1e-4;
+
+/**
+ * Weighs every statement again by what is told around it. Accounts of one event tell its particulars in clusters
+ * (where somebody was photographed, the game on the table beside her): an oblique sentence between two plain ones of
+ * its cluster is likely its third. Measured on pages of authors whom the weights had not seen: four points of recall at the
+ * same precision (bench/README.md).
+ */
+export function withCompany(
+  byStatement: readonly (readonly Weighing[])[],
+  { details }: PreparedStory,
+): Weighing[][] {
+  const counted = details.some(({ detail }) => Object.keys(detail.company).length > 0);
+  const tellings = byStatement.map((list) =>
+    list.map(({ rough, p }) => ({ id: rough.detail.detail.id as string, p })),
+  );
+  return byStatement.map((list, i) => {
+    const speaks = companyOf(tellings, i);
+    return list.map((weighing) => {
+      const company = counted ? speaks(weighing.rough.detail.detail.company) : null;
+      return { ...weighing, company, p: inCompany(weighing.p, company) };
+    });
+  });
+}
