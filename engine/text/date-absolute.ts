@@ -1,5 +1,5 @@
 import { days, monthNumber, months } from './calendar';
-import { type DateRule, MONTH, type Read } from './date-rule';
+import { A_DIGIT, type DateRule, MONTH, type Read } from './date-rule';
 
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
 const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
@@ -20,11 +20,13 @@ const COUNTED =
 export const absoluteRules: readonly DateRule[] = [
   {
     name: 'iso',
+    needs: A_DIGIT,
     pattern: new RegExp(`${OPEN}${YEAR}-(?<month>[01]\\d)-(?<day>[0-3]\\d)(?![\\d-])`, 'gu'),
     read: ({ year, month, day }) => absolute(Number(year), Number(month), Number(day)),
   },
   {
     name: 'slashed',
+    needs: A_DIGIT,
     pattern: /(?<![\d/])(?<a>[0-3]?\d)\/(?<b>[0-3]?\d)\/(?<year>(?:19|20)?\d\d)(?![\d/])/gu,
     read: ({ a, b, year }) => {
       const full = Number(year) < 100 ? 2000 + Number(year) : Number(year);
@@ -34,6 +36,7 @@ export const absoluteRules: readonly DateRule[] = [
   },
   {
     name: 'month-day-year',
+    needs: A_DIGIT,
     pattern: new RegExp(
       `${OPEN}(?<month>${MONTH}) ${DAY}(?:\\s?[–-]\\s?\\d{1,2})?,? (?:of |in )?${YEAR}${SHUT}`,
       'gu',
@@ -42,16 +45,19 @@ export const absoluteRules: readonly DateRule[] = [
   },
   {
     name: 'day-month-year',
+    needs: A_DIGIT,
     pattern: new RegExp(`${OPEN}${DAY} (?:of )?(?<month>${MONTH}),? ${YEAR}${SHUT}`, 'gu'),
     read: ({ month, day, year }) => absolute(Number(year), monthNumber(month ?? ''), Number(day)),
   },
   {
     name: 'month-year',
+    needs: A_DIGIT,
     pattern: new RegExp(`${OPEN}(?<month>${MONTH})(?: of|,)? ${YEAR}${SHUT}`, 'gu'),
     read: ({ month, year }) => absolute(Number(year), monthNumber(month ?? '')),
   },
   {
     name: 'season-year',
+    needs: A_DIGIT,
     pattern: new RegExp(
       `${OPEN}(?<season>spring|summer|fall|autumn|winter) (?:of )?${YEAR}${SHUT}`,
       'giu',
@@ -63,6 +69,7 @@ export const absoluteRules: readonly DateRule[] = [
   },
   {
     name: 'years',
+    needs: A_DIGIT,
     pattern: new RegExp(`${OPEN}${YEAR}[-–/](?<short>\\d\\d)${SHUT}`, 'gu'),
     read: ({ year, short }) => {
       const end = Math.floor(Number(year) / 100) * 100 + Number(short);
@@ -72,22 +79,26 @@ export const absoluteRules: readonly DateRule[] = [
   },
   {
     name: 'decade',
+    needs: A_DIGIT,
     pattern:
       /(?<![\p{L}\p{N}])(?:the )?(?:(?:early|mid|late)[- ])?(?<year>(?:1[5-9]|20)\d0)'?s(?!\p{L})/giu,
     read: ({ year }) => said({ from: `${year}-01-01`, to: `${Number(year) + 9}-12-31` }),
   },
   {
     name: 'short-decade',
+    needs: A_DIGIT,
     pattern: /(?<=the )'?(?<tens>[2-9]0)s(?!\p{L})/gu,
     read: ({ tens }) => said({ from: `19${tens}-01-01`, to: `19${Number(tens) + 9}-12-31` }),
   },
   {
     name: 'year',
+    needs: A_DIGIT,
     pattern: new RegExp(`${OPEN}${YEAR}(?:'s)?${SHUT}${COUNTED}`, 'gu'),
     read: ({ year }) => absolute(Number(year)),
   },
   {
     name: 'old-year',
+    needs: A_DIGIT,
     pattern:
       /(?<=(?:^|\s)(?:in|since|by|until|from|during|before|after) )(?<year>1[0-8]\d\d)(?![\p{L}\p{N}%,.]\d|\d)/giu,
     read: ({ year }) => absolute(Number(year)),

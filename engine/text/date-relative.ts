@@ -1,5 +1,17 @@
 import { type Days, days, monthNumber, months, shift, weekdayNumber, weekdayOf } from './calendar';
-import { type Anchor, type DateRule, MONTH, type Read, WEEKDAY } from './date-rule';
+import {
+  A_DAY,
+  A_DIGIT,
+  A_MONTH,
+  A_SEASON,
+  A_UNIT,
+  type Anchor,
+  type DateRule,
+  LONG_AGO,
+  MONTH,
+  type Read,
+  WEEKDAY,
+} from './date-rule';
 
 const EDGE = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
@@ -33,6 +45,7 @@ const AHEAD = 60;
 export const relativeRules: readonly DateRule[] = [
   {
     name: 'month-day',
+    needs: A_DIGIT,
     pattern: new RegExp(
       `${EDGE}(?<month>${MONTH}) (?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:%]|[,.]\\d|\\p{L})`,
       'gu',
@@ -41,6 +54,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: 'day-month',
+    needs: A_DIGIT,
     pattern: new RegExp(
       `${EDGE}(?<day>[0-3]?\\d)(?:st|nd|rd|th)? (?:of )?(?<month>${MONTH})${END}`,
       'gu',
@@ -49,6 +63,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: 'month',
+    needs: A_MONTH,
     pattern: new RegExp(
       `(?<=${EDGE}(?:in|since|until|till|by|this|of|late|early|mid|during|from|through|before|after|between|and|to|for|a|the|his|her|their|on|next|last|past|previous|every)[ -])(?<month>${MONTH})${END}(?!\\s\\p{Lu}\\p{Ll})`,
       'giu',
@@ -58,6 +73,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: 'which-month',
+    needs: A_MONTH,
     pattern: new RegExp(
       `${EDGE}(?<which>this|last|next|past|this past|this coming) (?<month>${MONTH})${END}`,
       'giu',
@@ -66,6 +82,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: 'which-season',
+    needs: A_SEASON,
     pattern: new RegExp(
       `${EDGE}(?<which>this|last|next|this past|this coming) (?<season>spring|summer|fall|autumn|winter)${END}`,
       'giu',
@@ -74,6 +91,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: 'which-unit',
+    needs: A_UNIT,
     pattern: new RegExp(
       `${EDGE}(?:(?:earlier|later|early|late|sometime) )?(?<which>this|last|next|the previous|the following|the coming) (?<unit>year|month|week|weekend)${END}`,
       'giu',
@@ -82,6 +100,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: 'day-word',
+    needs: A_DAY,
     pattern: new RegExp(
       `${EDGE}(?<word>today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening))${END}(?!'s? (?:society|world|america))`,
       'giu',
@@ -97,6 +116,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: 'weekday',
+    needs: A_DAY,
     pattern: new RegExp(
       `${EDGE}(?:(?<which>last|next|this|this past|this coming) )?(?<day>${WEEKDAY})(?:'s)?${END}`,
       'gu',
@@ -105,6 +125,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: 'ago',
+    needs: LONG_AGO,
     pattern: new RegExp(
       `${EDGE}(?<count>\\d{1,3}|${Object.keys(COUNTS).join('|')}) (?<unit>day|week|month|year)s? ago${END}`,
       'giu',

@@ -19,10 +19,7 @@ export interface DateMention {
 }
 
 const RULES: readonly DateRule[] = [...absoluteRules, ...relativeRules];
-/** Nothing that a rule could read. */
-const NOTHING =
-  /^(?:(?!\d{2}|\d:|day|year|month|week|night|morn|ago|later|\p{Lu}\p{Ll}{2}|\p{Lu}{3}).)*$/isu;
-
+const NEEDS = [...new Set(RULES.map(({ needs }) => needs))];
 /**
  * The times that a text gives, in order, without overlap. `anchor` is the day the text was published; without it, or
  * where it is too coarse ("on Tuesday" in a text of 2025), a relative time keeps its text and month and no days.
@@ -30,9 +27,12 @@ const NOTHING =
  */
 export function findDates(text: string, anchor: PartialDate | null): DateMention[] {
   const straight = plain(text);
-  if (NOTHING.test(straight.text)) return [];
+  const met = NEEDS.filter((need) => need.test(straight.text));
+  if (!met.length) return [];
   const at = anchorOf(anchor);
-  const found = RULES.flatMap((rule) => apply(rule, straight.text, at));
+  const found = RULES.flatMap((rule) =>
+    met.includes(rule.needs) ? apply(rule, straight.text, at) : [],
+  );
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const mentions: DateMention[] = [];
   let last = 0;

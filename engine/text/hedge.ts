@@ -39,6 +39,8 @@ const DOES =
   /(?:add(?:s|ed)|share[ds]?|post(?:s|ed)?|offer(?:s|ed)?|held|hold|relate[ds]?|cite[ds]|quote[ds]|reflect(?:s|ed)|warn(?:s|ed)|writes?|wrote|note[ds]) (?!that|how|in|on|to|\p{Lu}|["'])[\p{L}]/u;
 const REPORTER = /^ reporter \p{Lu}\p{L}+ \p{Lu}\p{L}+(?= )/u;
 
+/** Without one of these verbs nobody says or guesses anything; here their ends do not matter. */
+const SAYING = new RegExp(`(?<![A-Za-z])(?:${SAYS}|${GUESSES})`, 'i');
 const RUMOUR = new RegExp(`${EDGE}(?:${RUMOURS})${END}`, 'iu');
 const CREDIT = new RegExp(
   `${EDGE}(?:according to|as per|per(?= \\p{L})|as (?:told|first reported) (?:to|by|in)|(?:first )?reported (?:by|in)|(?:a|an|the)(?: (?!of )\\p{L}+){0,3} (?:(?:report|article|story|profile|interview) (?:from|by|in|for)|interview with)|via|going by what (?:people told )?|in the (?:words|account|telling) of)\\s+`,
@@ -97,13 +99,14 @@ function leading(text: string): RegExpExecArray | null {
 }
 
 function credited(straight: Plain): Hedging | null {
+  // most sentences have no verb of saying at all, and the patterns around one are dear
+  const says = SAYING.test(straight.text);
   return (
     byCredit(straight, CREDIT) ??
-    byAnonymous(straight) ??
-    byName(straight) ??
+    (says ? (byAnonymous(straight) ?? byName(straight)) : null) ??
     byCredit(straight, CITING) ??
-    byPaper(straight) ??
-    byNobody(straight)
+    (says ? byPaper(straight) : null) ??
+    byNobody(straight, says)
   );
 }
 
@@ -214,8 +217,8 @@ function byPaper({ text }: Plain): Hedging | null {
   };
 }
 
-function byNobody({ text }: Plain): Hedging | null {
-  const found = PRONOUN.exec(text) ?? IMPERSONAL.exec(text);
+function byNobody({ text }: Plain, says: boolean): Hedging | null {
+  const found = (says ? PRONOUN.exec(text) : null) ?? IMPERSONAL.exec(text);
   return found && { hedge: 'attributed', source: null, anonymous: false, phrase: found[0] };
 }
 

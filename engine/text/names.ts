@@ -1,5 +1,6 @@
 import { LEANING, NO_NAMES, OF_HEADS, PARTICLES, TITLES } from './name-words';
 import { type Plain, plain } from './plain';
+import { isSimple } from './simple';
 import { startsSentence } from './starters';
 import { isStopword } from './stopwords';
 import { isVerbLike } from './verbs';
@@ -29,6 +30,8 @@ interface Word {
 type Unheard = Omit<Word, 'loud'>;
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:[.'&-]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+/** The same where all letters are English. */
+const SIMPLE_WORD = /[A-Za-z][A-Za-z0-9]*(?:[.'&-]?[A-Za-z0-9]+)*/g;
 const ABBREVIATED =
   /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Hon|Inc|Co|Corp|Ltd|Bros|Adm|Amb|Sec|Maj|Cmdr)$/u;
 /** What may stand between two words of one name. */
@@ -81,21 +84,33 @@ function audible(
 
 function read(text: string): Word[] {
   const words: Unheard[] = [];
-  for (const found of text.matchAll(WORD)) {
-    const whole = found[0].replace(/'s?$/i, '').replace(/'S$/, '');
-    const start = found.index;
-    const lead = text.slice(Math.max(0, start - 6), start);
+  for (const { 0: found, index: start } of text.matchAll(isSimple(text) ? SIMPLE_WORD : WORD)) {
+    const whole = found.includes("'") ? found.replace(/'s?$/i, '').replace(/'S$/, '') : found;
     words.push({
       text: whole,
       norm: whole.toLowerCase(),
       start,
       end: start + whole.length,
-      capital: /^\p{Lu}/u.test(whole),
-      first: STARTS.test(lead) && !SHORTENED.test(lead),
+      capital: isCapital(whole),
+      first: begins(text, start),
     });
   }
   const headlines = inHeadlines(words);
   return words.map((word, i) => ({ ...word, loud: headlines[i] === true || isLoud(words, i) }));
+}
+
+/** Whether a word begins a sentence or a quotation. */
+function begins(text: string, start: number): boolean {
+  // after a word and a space, which is where most words stand, nothing begins
+  if (text[start - 1] === ' ' && /[A-Za-z]/.test(text[start - 2] ?? '')) return false;
+  const lead = text.slice(Math.max(0, start - 6), start);
+  return STARTS.test(lead) && !SHORTENED.test(lead);
+}
+
+/** Whether a word is written with a capital; most are told by their first letter's number. */
+function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 0x80 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word);
 }
 
 /** Which words stand in a sentence whose words nearly all have capitals, its verbs too. */
@@ -126,7 +141,7 @@ function isHeadline(words: readonly Unheard[]): boolean {
 function isLoud(words: readonly Unheard[], at: number): boolean {
   const shouted = (i: number): boolean => {
     const text = words[i]?.text ?? '';
-    return text.length > 1 && text === text.toUpperCase();
+    return text.length > 1 && !/^[a-z]/.test(text) && text === text.toUpperCase();
   };
   if (!shouted(at)) return false;
   let from = at;

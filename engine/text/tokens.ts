@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { isSimple } from './simple';
 import { stem } from './stem';
 import { isStopword } from './stopwords';
 
@@ -27,6 +28,9 @@ const WORD = new RegExp(
   ].join('|'),
   'gu',
 );
+/** The same where all letters are English. */
+const SIMPLE_WORD =
+  /(?:[A-Z]\.){2,}|[0-9]+(?:[.,][0-9]+)*(?:[A-Za-z]+)?|[A-Za-z][A-Za-z0-9]*(?:['’][A-Za-z]+)*/g;
 
 const CONTRACTION = /^(.+?)(n't|'(?:s|re|ve|ll|d|m))$/;
 const EXPANDED: Readonly<Record<string, string>> = {
@@ -41,11 +45,10 @@ const BASE: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'sh
 /** Words of a text in order. Contractions give two tokens ("hasn't": has, not); a possessive is cut off. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const found of text.matchAll(WORD)) {
-    const raw = found[0];
-    const start = found.index;
-    const norm = fold(raw).replace(/\.(?=.)|\.$/g, (dot) => (/^\p{N}/u.test(raw) ? dot : ''));
-    const parts = CONTRACTION.exec(norm);
+  for (const { 0: raw, index: start } of text.matchAll(isSimple(text) ? SIMPLE_WORD : WORD)) {
+    const folded = fold(raw);
+    const norm = folded.includes('.') && !/^\p{N}/u.test(raw) ? folded.replaceAll('.', '') : folded;
+    const parts = norm.includes("'") ? CONTRACTION.exec(norm) : null;
     const base = parts?.[1] ?? norm;
     add(tokens, raw, parts ? (BASE[base] ?? base) : norm, start);
     const tail = EXPANDED[parts?.[2] ?? ''];
