@@ -1,6 +1,7 @@
 import { agent, peopleShare } from './agents';
+import { isAmong, overlap, type Places, placesOf } from './places';
 import type { PreparedDetail, PreparedWording } from './prepared';
-import { bestScore, type Rivals, type Rough } from './rough';
+import { bestScore, type Claimant, type Rivals, type Rough } from './rough';
 import type { Sheet } from './sheet';
 import { contextSlots, FILLED, slotSpread } from './slots';
 
@@ -43,10 +44,11 @@ export function featuresOf(
   neighbours: readonly Sheet[],
 ): Features {
   const { detail, wording } = rough;
-  const places = wording ? matchedPlaces(wording, sheet) : NOWHERE;
+  if (wording) rough.places ??= placesOf(wording, sheet);
+  const places = rough.places ?? NOWHERE;
   const rival = bestScore(
     rivals,
-    (other) => !detail.kin.has(other.detail.index) && claimsSameWords(other.wording, places, sheet),
+    (other) => !detail.kin.has(other.detail.index) && claimsSameWords(other, places, sheet, rivals),
   );
   const spread = slotSpread(detail, sheet);
   const values: Readonly<Record<FeatureName, number>> = {
@@ -89,49 +91,34 @@ function order(wording: PreparedWording, sheet: Sheet): number {
   return pairs ? kept / pairs : 0;
 }
 
-const NOWHERE: ReadonlySet<number> = new Set();
-
-/** The tokens by which a wording is recognised; people are everywhere, and no sign of anything. */
-function matchedPlaces(wording: PreparedWording, sheet: Sheet): Set<number> {
-  const places = new Set<number>();
-  wording.terms.forEach((term, i) => {
-    if (!wording.people[i] && (sheet.best[term] ?? 0) >= FILLED) places.add(sheet.at[term] ?? 0);
-  });
-  return places;
-}
+const NOWHERE: Places = new Int32Array(1);
 
 /** A rival claims the same words; a detail told in another part of the sentence is none. */
 const SAME_WORDS = 0.5;
 
-const seen = new Set<number>();
-
+/** Whether a rival with its own best wording is recognised by the same words of the statement. */
 function claimsSameWords(
-  { terms, people }: PreparedWording,
-  places: ReadonlySet<number>,
-  { best, at }: Sheet,
+  rival: Claimant,
+  places: Places,
+  sheet: Sheet,
+  { sheet: original }: Rivals,
 ): boolean {
-  seen.clear();
-  let shared = 0;
-  for (let i = 0; i < terms.length; i++) {
-    const term = terms[i] ?? 0;
-    const place = at[term] ?? 0;
-    if (people[i] || (best[term] ?? 0) < FILLED || seen.has(place)) continue;
-    seen.add(place);
-    if (places.has(place)) shared++;
-  }
-  return shared >= SAME_WORDS * Math.min(places.size, seen.size);
+  if (sheet !== original) return overlap(places, placesOf(rival.wording, sheet), SAME_WORDS);
+  rival.places ??= placesOf(rival.wording, sheet);
+  return overlap(places, rival.places, SAME_WORDS);
 }
 
 /** Worth of the matched words against the worth of all words from the first to the last of them. */
-function focus(places: ReadonlySet<number>, sheet: Sheet): number {
-  if (!places.size) return 0;
-  const from = Math.min(...places);
-  const to = Math.max(...places);
+function focus(places: Places, { worth }: Sheet): number {
+  let from = 0;
+  let to = worth.length - 1;
+  while (from <= to && !isAmong(from, places)) from++;
+  while (to > from && !isAmong(to, places)) to--;
   let matched = 0;
   let all = 0;
   for (let i = from; i <= to; i++) {
-    all += sheet.worth[i] ?? 0;
-    if (places.has(i)) matched += sheet.worth[i] ?? 0;
+    all += worth[i] ?? 0;
+    if (isAmong(i, places)) matched += worth[i] ?? 0;
   }
   return all > 0 ? matched / all : 0;
 }

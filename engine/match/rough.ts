@@ -1,3 +1,4 @@
+import type { Places } from './places';
 import type { PreparedDetail, PreparedStory, PreparedWording } from './prepared';
 import type { Sheet } from './sheet';
 import { slotShare } from './slots';
@@ -11,6 +12,8 @@ export interface Rough {
   readonly wording: PreparedWording | null;
   /** coverage x slots: what rivals are compared by. */
   readonly score: number;
+  /** Where its wording's words stand; read when first asked for. */
+  places: Places | null;
 }
 
 const BEST_WORDINGS = 3;
@@ -37,15 +40,19 @@ export function roughScores(sheet: Sheet, story: PreparedStory): Rough[] {
 
 /** All that a statement may tell instead of a detail. */
 export interface Rivals {
+  /** The statement. */
+  readonly sheet: Sheet;
   /** Those that are candidates themselves. */
   readonly likely: readonly Rough[];
-  /** All of them, which is far more work: made when first asked for. */
+  /** The same, the best first. */
+  readonly ranked: readonly Rough[];
+  /** All of them, the best first, which is far more work: made when first asked for. */
   readonly all: () => readonly Rough[];
 }
 
 /** The best score of a rival with a wording that `claims` says claims the same; 0 when none does. */
-export function bestScore({ likely, all }: Rivals, claims: (rival: Claimant) => boolean): number {
-  const best = highest(likely, claims);
+export function bestScore({ ranked, all }: Rivals, claims: (rival: Claimant) => boolean): number {
+  const best = highest(ranked, claims);
   // who is no candidate scores less
   return best >= LEAST_SCORE ? best : highest(all(), claims);
 }
@@ -55,11 +62,9 @@ export interface Claimant extends Rough {
   readonly wording: PreparedWording;
 }
 
-function highest(rivals: readonly Rough[], claims: (rival: Claimant) => boolean): number {
-  let best = 0;
-  for (const rival of rivals)
-    if (rival.score > best && hasWording(rival) && claims(rival)) best = rival.score;
-  return best;
+function highest(ranked: readonly Rough[], claims: (rival: Claimant) => boolean): number {
+  for (const rival of ranked) if (hasWording(rival) && claims(rival)) return rival.score;
+  return 0;
 }
 
 const hasWording = (rival: Rough): rival is Claimant => rival.wording !== null;
@@ -71,13 +76,17 @@ export function rivalsIn(sheet: Sheet, story: PreparedStory): Rivals {
   const likely = may.map((detail) => roughScore(detail, sheet)).filter(isCandidate);
   let all: readonly Rough[] | null = null;
   return {
+    sheet,
     likely,
+    ranked: ranked(likely),
     all: () => {
-      all ??= roughScores(sheet, story);
+      all ??= ranked(roughScores(sheet, story));
       return all;
     },
   };
 }
+
+const ranked = (all: readonly Rough[]): Rough[] => [...all].sort((a, b) => b.score - a.score);
 
 /** Coverage and slots of one detail for one statement. */
 export function roughScore(detail: PreparedDetail, sheet: Sheet): Rough {
@@ -116,5 +125,6 @@ export function roughScore(detail: PreparedDetail, sheet: Sheet): Rough {
     slots,
     wording: best,
     score: scoreOf(first, slots, detail.slots.length),
+    places: null,
   };
 }
