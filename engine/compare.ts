@@ -106,14 +106,21 @@ function describe(
       checked: story.checked,
       origins: Object.fromEntries(story.origins.map((origin) => [origin.id, origin.name])),
     },
-    accounts: (story?.accounts ?? []).map((account) =>
-      comparedAccount(account, story?.accounts ?? []),
-    ),
+    accounts: story ? comparedAccounts(story.accounts) : [],
     details: story ? judge(matches, statements, story, spot) : [],
     onlyHere: story
       ? statements.filter(({ id, claim }) => claim && !found.has(id)).map(({ id }) => id)
       : [],
   };
+}
+
+/** A story's accounts as they are shown, which does not change from page to page. */
+const shown = new WeakMap<readonly Account[], ComparedAccount[]>();
+
+function comparedAccounts(accounts: readonly Account[]): ComparedAccount[] {
+  const kept = shown.get(accounts) ?? accounts.map((each) => comparedAccount(each, accounts));
+  shown.set(accounts, kept);
+  return kept;
 }
 
 function comparedAccount(account: Account, accounts: readonly Account[]): ComparedAccount {

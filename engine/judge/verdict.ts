@@ -16,8 +16,8 @@ export function verdictOf(
   match: Match | null,
   accounts: readonly Account[],
 ): Verdict {
-  const theirs = versionsOf(detail, account);
-  if (!theirs.length) return silence(detail, account, accounts);
+  const { theirs, silent } = standingOf(detail, account, accounts);
+  if (silent) return silent;
   if (!match) return 'reports';
   if (!match.versions.length) {
     if (match.conflict) return 'conflicts';
@@ -25,6 +25,30 @@ export function verdictOf(
     return detail.versions.length > 1 ? 'unsure' : 'confirms';
   }
   return theirs.some((version) => match.versions.includes(version)) ? 'confirms' : 'conflicts';
+}
+
+/** How an account stands to a detail by itself, whatever page is open. */
+interface Standing {
+  /** The versions that it carries. */
+  readonly theirs: readonly number[];
+  /** Why it carries none; null where it does. */
+  readonly silent: Verdict | null;
+}
+
+/** A story's standings by its accounts: they do not change from page to page. */
+const known = new WeakMap<readonly Account[], Map<Detail, Map<Account, Standing>>>();
+
+function standingOf(detail: Detail, account: Account, accounts: readonly Account[]): Standing {
+  const story = known.get(accounts) ?? new Map<Detail, Map<Account, Standing>>();
+  known.set(accounts, story);
+  const own = story.get(detail) ?? new Map<Account, Standing>();
+  story.set(detail, own);
+  const kept = own.get(account);
+  if (kept) return kept;
+  const theirs = versionsOf(detail, account);
+  const standing = { theirs, silent: theirs.length ? null : silence(detail, account, accounts) };
+  own.set(account, standing);
+  return standing;
 }
 
 /** Why an account does not carry a detail: it tells of another event, came too early, or leaves it out. */

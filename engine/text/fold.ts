@@ -1,6 +1,7 @@
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g;
 const MARKS = /\p{M}+/gu;
 const PLAIN = /^[a-z0-9]*$/;
+const LETTERS = /^[A-Za-z0-9]*$/;
 
 /**
  * One spelling for words that look alike: NFKC (ligatures, full-width forms), no soft hyphens or zero-width
@@ -8,6 +9,7 @@ const PLAIN = /^[a-z0-9]*$/;
  */
 export function fold(word: string): string {
   if (PLAIN.test(word)) return word;
+  if (LETTERS.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKC')
     .replace(INVISIBLE, '')

@@ -1,4 +1,5 @@
 import { plain } from './plain';
+import { isSimple } from './simple';
 
 /** The commonest function words of a language; only what is short and frequent tells languages apart on short texts. */
 const PROFILES: Readonly<Record<string, string>> = {
@@ -34,6 +35,13 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 ];
 
 const WORD = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]*)?/gu;
+/** The same in a line of English letters. */
+const SIMPLE_WORD = /[a-z]+(?:'[a-z]*)?/g;
+const wordsOf = (line: string): readonly string[] =>
+  line.match(isSimple(line) ? SIMPLE_WORD : WORD) ?? [];
+
+/** What needs no table of Unicode. */
+const ENGLISH = /[\t\n\r\x20-\x7E\u00A0-\u00A9\u00AB-\u00B9\u00BB-\u00BF\u2010-\u2027]+/g;
 const LATIN = /\p{Script=Latin}/gu;
 /** Enough to tell any language; a long text is read at its beginning, its middle and its end. */
 const SAMPLE = 3000;
@@ -58,7 +66,7 @@ export function languageOf(text: string, declared: string | null = null): string
   const { text: sample } = plain(sampled(text));
   const script = scriptOf(sample);
   if (script !== null) return script;
-  const words = sample.toLowerCase().match(WORD) ?? [];
+  const words = sample.toLowerCase().split('\n').flatMap(wordsOf);
   const claimed = declared?.toLowerCase().split(/[-_]/)[0] || null;
   if (words.length === 0) return 'und';
   const [first, second] = ranked(words);
@@ -86,11 +94,14 @@ function sampled(text: string): string {
 }
 
 function scriptOf(text: string): string | null {
-  const latin = text.match(LATIN)?.length ?? 0;
+  const foreign = text.replace(ENGLISH, '');
+  if (!foreign) return null;
+  const count = (letters: RegExp, where: string) => where.match(letters)?.length ?? 0;
+  const latin = count(LATIN, foreign) + count(/[A-Za-z]/g, text);
   for (const [language, letters] of SCRIPTS) {
     // one kana among many Han characters is enough for Japanese
     const least = language === 'ja' ? latin / 4 : latin;
-    const found = text.match(letters)?.length ?? 0;
+    const found = count(letters, foreign);
     if (found > least && found > 0) return language;
   }
   return null;

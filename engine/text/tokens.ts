@@ -45,16 +45,27 @@ const BASE: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'sh
 /** Words of a text in order. Contractions give two tokens ("hasn't": has, not); a possessive is cut off. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
+  eachWord(text, (norm, raw, start) => add(tokens, raw, norm, start));
+  return tokens;
+}
+
+/** The same as folded words alone. */
+export function normsOf(text: string): string[] {
+  const norms: string[] = [];
+  eachWord(text, (norm) => norms.push(norm));
+  return norms;
+}
+
+function eachWord(text: string, put: (norm: string, raw: string, start: number) => void): void {
   for (const { 0: raw, index: start } of text.matchAll(isSimple(text) ? SIMPLE_WORD : WORD)) {
     const folded = fold(raw);
     const norm = folded.includes('.') && !/^\p{N}/u.test(raw) ? folded.replaceAll('.', '') : folded;
     const parts = norm.includes("'") ? CONTRACTION.exec(norm) : null;
     const base = parts?.[1] ?? norm;
-    add(tokens, raw, parts ? (BASE[base] ?? base) : norm, start);
+    put(parts ? (BASE[base] ?? base) : norm, raw, start);
     const tail = EXPANDED[parts?.[2] ?? ''];
-    if (tail) add(tokens, raw, tail, start);
+    if (tail) put(tail, raw, start);
   }
-  return tokens;
 }
 
 function add(tokens: Token[], raw: string, norm: string, start: number): void {
