@@ -1,7 +1,7 @@
 import { agent, peopleShare } from './agents';
 import { isAmong, overlap, type Places, placesOf } from './places';
 import type { PreparedDetail, PreparedWording } from './prepared';
-import { bestScore, type Claimant, type Rivals, type Rough } from './rough';
+import { bestScore, type Claimant, hasWording, type Rivals, type Rough } from './rough';
 import type { Sheet } from './sheet';
 import { contextSlots, FILLED, slotSpread } from './slots';
 
@@ -44,11 +44,12 @@ export function featuresOf(
   neighbours: readonly Sheet[],
 ): Features {
   const { detail, wording } = rough;
-  if (wording) rough.places ??= placesOf(wording, sheet);
-  const places = rough.places ?? NOWHERE;
+  const places = hasWording(rough) ? standing(rough, sheet, rivals) : NOWHERE;
   const rival = bestScore(
     rivals,
-    (other) => !detail.kin.has(other.detail.index) && claimsSameWords(other, places, sheet, rivals),
+    (other) =>
+      !detail.kin.has(other.detail.index) &&
+      overlap(places, standing(other, sheet, rivals), SAME_WORDS),
   );
   const spread = slotSpread(detail, sheet);
   const values: Readonly<Record<FeatureName, number>> = {
@@ -96,16 +97,14 @@ const NOWHERE: Places = new Int32Array(1);
 /** A rival claims the same words; a detail told in another part of the sentence is none. */
 const SAME_WORDS = 0.5;
 
-/** Whether a rival with its own best wording is recognised by the same words of the statement. */
-function claimsSameWords(
-  rival: Claimant,
-  places: Places,
-  sheet: Sheet,
-  { sheet: original }: Rivals,
-): boolean {
-  if (sheet !== original) return overlap(places, placesOf(rival.wording, sheet), SAME_WORDS);
-  rival.places ??= placesOf(rival.wording, sheet);
-  return overlap(places, rival.places, SAME_WORDS);
+/** Where the words of a detail's best wording stand; in a statement with something changed they are read anew. */
+function standing(rough: Claimant, sheet: Sheet, rivals: Rivals): Places {
+  if (sheet !== rivals.sheet) return placesOf(rough.wording, sheet);
+  const known = rivals.places.get(rough);
+  if (known) return known;
+  const places = placesOf(rough.wording, sheet);
+  rivals.places.set(rough, places);
+  return places;
 }
 
 /** Worth of the matched words against the worth of all words from the first to the last of them. */

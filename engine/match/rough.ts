@@ -12,8 +12,6 @@ export interface Rough {
   readonly wording: PreparedWording | null;
   /** coverage x slots: what rivals are compared by. */
   readonly score: number;
-  /** Where its wording's words stand; read when first asked for. */
-  places: Places | null;
 }
 
 const BEST_WORDINGS = 3;
@@ -48,6 +46,8 @@ export interface Rivals {
   readonly ranked: readonly Rough[];
   /** All of them, the best first, which is far more work: made when first asked for. */
   readonly all: () => readonly Rough[];
+  /** Where the words of a rival's wording stand in the statement, as far as somebody asked. */
+  readonly places: Map<Rough, Places>;
 }
 
 /** The best score of a rival with a wording that `claims` says claims the same; 0 when none does. */
@@ -67,7 +67,8 @@ function highest(ranked: readonly Rough[], claims: (rival: Claimant) => boolean)
   return 0;
 }
 
-const hasWording = (rival: Rough): rival is Claimant => rival.wording !== null;
+/** Whether any wording speaks for a detail here. */
+export const hasWording = (rival: Rough): rival is Claimant => rival.wording !== null;
 
 /** The details that a statement may carry, and behind them, when somebody asks, all others. */
 export function rivalsIn(sheet: Sheet, story: PreparedStory): Rivals {
@@ -83,6 +84,7 @@ export function rivalsIn(sheet: Sheet, story: PreparedStory): Rivals {
       all ??= ranked(roughScores(sheet, story));
       return all;
     },
+    places: new Map(),
   };
 }
 
@@ -125,6 +127,5 @@ export function roughScore(detail: PreparedDetail, sheet: Sheet): Rough {
     slots,
     wording: best,
     score: scoreOf(first, slots, detail.slots.length),
-    places: null,
   };
 }
