@@ -1,4 +1,5 @@
 import type { Hedge } from '../model';
+import { type Caseless, caseless, type Found } from './caseless';
 import { GUESSES, PAPERS, PEOPLE, RUMOURS, SAYS } from './hedge-words';
 import { findNames } from './names';
 import { type Plain, plain } from './plain';
@@ -41,32 +42,44 @@ const REPORTER = /^ reporter \p{Lu}\p{L}+ \p{Lu}\p{L}+(?= )/u;
 
 /** Without one of these verbs nobody says or guesses anything; here their ends do not matter. */
 const SAYING = new RegExp(`(?<![A-Za-z])(?:${SAYS}|${GUESSES})`, 'i');
-const RUMOUR = new RegExp(`${EDGE}(?:${RUMOURS})${END}`, 'iu');
-const CREDIT = new RegExp(
-  `${EDGE}(?:according to|as per|per(?= \\p{L})|as (?:told|first reported) (?:to|by|in)|(?:first )?reported (?:by|in)|(?:a|an|the)(?: (?!of )\\p{L}+){0,3} (?:(?:report|article|story|profile|interview) (?:from|by|in|for)|interview with)|via|going by what (?:people told )?|in the (?:words|account|telling) of)\\s+`,
-  'iu',
+const RUMOUR = caseless(new RegExp(`${EDGE}(?:${RUMOURS})${END}`, 'iu'));
+const CREDIT = caseless(
+  new RegExp(
+    `${EDGE}(?:according to|as per|per(?= \\p{L})|as (?:told|first reported) (?:to|by|in)|(?:first )?reported (?:by|in)|(?:a|an|the)(?: (?!of )\\p{L}+){0,3} (?:(?:report|article|story|profile|interview) (?:from|by|in|for)|interview with)|via|going by what (?:people told )?|in the (?:words|account|telling) of)\\s+`,
+    'iu',
+  ),
 );
 /** Weaker than a name that reports: "Vanity Fair reported, citing people ..." */
-const CITING = /(?<![\p{L}\p{N}])citing\s+/iu;
-const ANONYMOUS = new RegExp(
-  `${EDGE}(?:${DET}){0,2}(?:(?!${CONJUNCTION})[\\p{L}'-]+ ){0,2}?(?:${PEOPLE})(?: (?:close to|familiar with|near|inside|with (?:direct )?knowledge of|around|briefed on|involved in|in|from|for|of|to) [^,;.:"]{1,60}?)?(?:, [^,.;]{1,60},)? (?:(?:have|has|had|also|privately|reportedly|now|even|did|will|would|who know \\p{L}+|[\\p{L}]+ly) ){0,2}(?<verb>${SAYS}|${GUESSES})${END}`,
-  'iu',
+const CITING = caseless(/(?<![\p{L}\p{N}])citing\s+/iu);
+const ANONYMOUS = caseless(
+  new RegExp(
+    `${EDGE}(?:${DET}){0,2}(?:(?!${CONJUNCTION})[\\p{L}'-]+ ){0,2}?(?:${PEOPLE})(?: (?:close to|familiar with|near|inside|with (?:direct )?knowledge of|around|briefed on|involved in|in|from|for|of|to) [^,;.:"]{1,60}?)?(?:, [^,.;]{1,60},)? (?:(?:have|has|had|also|privately|reportedly|now|even|did|will|would|who know \\p{L}+|[\\p{L}]+ly) ){0,2}(?<verb>${SAYS}|${GUESSES})${END}`,
+    'iu',
+  ),
 );
-const PAPER = new RegExp(
-  `${EDGE}(?:the|that|this|earlier|previous|other|media|news|${DET})?\\s?(?:[\\p{L}'.-]+ ){0,3}(?:${PAPERS}) (?:(?:also|has|have|had|previously|first|[\\p{L}]+ly) ){0,2}(?<verb>${SAYS})${END}`,
-  'iu',
+const PAPER = caseless(
+  new RegExp(
+    `${EDGE}(?:the|that|this|earlier|previous|other|media|news|${DET})?\\s?(?:[\\p{L}'.-]+ ){0,3}(?:${PAPERS}) (?:(?:also|has|have|had|previously|first|[\\p{L}]+ly) ){0,2}(?<verb>${SAYS})${END}`,
+    'iu',
+  ),
 );
-const IMPERSONAL = new RegExp(
-  `${EDGE}(?:it (?:has |was |is |had )?(?:been )?(?:reported|emerged|understood|claimed|alleged|said|told|revealed)|(?:is|are|was|were) understood to|(?:has|have|what has) been (?:reported|chronicled|described|revealed|documented) (?:in|by)?|i am told|i'm told|(?:told|tells?) (?:us|me|reporters|this (?:newspaper|magazine|website|site))|reaches us)${END}`,
-  'iu',
+const IMPERSONAL = caseless(
+  new RegExp(
+    `${EDGE}(?:it (?:has |was |is |had )?(?:been )?(?:reported|emerged|understood|claimed|alleged|said|told|revealed)|(?:is|are|was|were) understood to|(?:has|have|what has) been (?:reported|chronicled|described|revealed|documented) (?:in|by)?|i am told|i'm told|(?:told|tells?) (?:us|me|reporters|this (?:newspaper|magazine|website|site))|reaches us)${END}`,
+    'iu',
+  ),
 );
-const AFTER_SAYS = new RegExp(
-  `^,?\\s?(?:(?:also|has|have|had|previously|first|then|later|once|reporter|[\\p{L}]+ly) ){0,2}(?:${SAYS})${END}`,
-  'iu',
+const AFTER_SAYS = caseless(
+  new RegExp(
+    `^,?\\s?(?:(?:also|has|have|had|previously|first|then|later|once|reporter|[\\p{L}]+ly) ){0,2}(?:${SAYS})${END}`,
+    'iu',
+  ),
 );
-const PRONOUN = new RegExp(
-  `${EDGE}(?:he|she|they|we|i|you|who) (?:(?:also|has|have|had|then|later|once|[\\p{L}]+ly) ){0,2}(?<verb>said|says|told|tells|wrote|writes|claimed|claims|noted|insisted|argued|explained|recalled|quipped|joked|reported|describes|admitted|stated|acknowledged|suggested)${END}`,
-  'iu',
+const PRONOUN = caseless(
+  new RegExp(
+    `${EDGE}(?:he|she|they|we|i|you|who) (?:(?:also|has|have|had|then|later|once|[\\p{L}]+ly) ){0,2}(?<verb>said|says|told|tells|wrote|writes|claimed|claims|noted|insisted|argued|explained|recalled|quipped|joked|reported|describes|admitted|stated|acknowledged|suggested)${END}`,
+    'iu',
+  ),
 );
 const INVERTED =
   /(?:^|[,"'?!.] ?"? ?)(?:said|says|added|wrote|writes|reports|reported|recalled|noted|explained|claims|claimed|blabs|spills|tells)\s(?=\p{Lu}|the |a |an |one )/u;
@@ -93,7 +106,7 @@ export function hedgeOf(text: string, clause?: Stretch): Hedging {
 }
 
 /** "Reportedly, ...": a rumour for the whole statement. */
-function leading(text: string): RegExpExecArray | null {
+function leading(text: string): Found | null {
   const found = RUMOUR.exec(text);
   return found && found.index < 3 ? found : null;
 }
@@ -110,7 +123,7 @@ function credited(straight: Plain): Hedging | null {
   );
 }
 
-function byCredit({ text }: Plain, rule: RegExp): Hedging | null {
+function byCredit({ text }: Plain, rule: Caseless): Hedging | null {
   const found = rule.exec(text);
   if (!found) return null;
   const from = found.index + found[0].length;
@@ -135,8 +148,8 @@ function attributed(source: string, phrase: string): Hedging {
 }
 
 /** "adviser Dan Pike": the word is a title here. */
-const TITLED = new RegExp(`${EDGE}(?:${PEOPLE}) $`, 'iu');
-const NAMELESS = new RegExp(`${EDGE}(?:${PEOPLE})${END}`, 'iu');
+const TITLED = caseless(new RegExp(`${EDGE}(?:${PEOPLE}) $`, 'iu'));
+const NAMELESS = caseless(new RegExp(`${EDGE}(?:${PEOPLE})${END}`, 'iu'));
 
 /** "reporter Gabriel Debenedetti", "a report in New York magazine": the name alone, with its lower-case "magazine". */
 function named(source: string, name: string | undefined): string | null {
@@ -145,7 +158,9 @@ function named(source: string, name: string | undefined): string | null {
   return name + (PAPER_TAIL.exec(rest)?.[0] ?? '');
 }
 
-const PAPER_TAIL = /^ (?:magazine|mag|newspaper|news|times|post|today|journal)(?!\p{L})/iu;
+const PAPER_TAIL = caseless(
+  /^ (?:magazine|mag|newspaper|news|times|post|today|journal)(?!\p{L})/iu,
+);
 
 function byAnonymous({ text }: Plain): Hedging | null {
   const found = ANONYMOUS.exec(text);

@@ -1,3 +1,4 @@
+import { caseless } from '../../text/caseless';
 import type { ClaimRule } from './line';
 
 /**
@@ -60,9 +61,11 @@ c'est la vie|such is life|que sera|who knew|hear,? hear|touche|totally(?:,? tota
 absolutely|definitely|agreed|got it|i see|hm+|mm-?hm+|uh-huh|wow
 `;
 
-const ASIDE = new RegExp(
-  `^\\(?(?:and |but |so |well,? |ok,? |okay,? |oh,? |now,? |still,? |anyway,? |again,? )?(?:${PHRASES.trim().split('\n').join('|')})(?:,? (?:folks|friends|people|reader|readers|everyone|though|then|again|indeed|it turns out|really))?[.!…)]*$`,
-  'iu',
+const ASIDE = caseless(
+  new RegExp(
+    `^\\(?(?:and |but |so |well,? |ok,? |okay,? |oh,? |now,? |still,? |anyway,? |again,? )?(?:${PHRASES.trim().split('\n').join('|')})(?:,? (?:folks|friends|people|reader|readers|everyone|though|then|again|indeed|it turns out|really))?[.!…)]*$`,
+    'iu',
+  ),
 );
 
 /** "Sure, Jan.", "Love you, Bev.": somebody is called. */

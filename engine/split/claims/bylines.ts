@@ -1,3 +1,4 @@
+import { caseless } from '../../text/caseless';
 import { hasPredicate } from '../../text/verbs';
 import type { ClaimRule } from './line';
 
@@ -13,8 +14,9 @@ const BYLINE = new RegExp(
 );
 const NOT_NAME =
   /^by:? (?:mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|then|now|that|law|contrast|the (?:time|end|way))/i;
-const CREW =
-  /^\(?(?:additional |with |further )?(?:reporting|editing|writing|research|production|contributions?|contributing|compiled|translated?(?:ion)?|fact[- ]check(?:ed|ing)?)(?: and (?:writing|editing|reporting))? by\b|^with (?:agencies|wires?|files from|reporting (?:by|from)|additional reporting|(?:ap|reuters|afp|press) )|contributed (?:to this|reporting)|^(?:source|via):? \p{Lu}[\p{L} ]{1,30}$/iu;
+const CREW = caseless(
+  /^\(?(?:additional |with |further )?(?:reporting|editing|writing|research|production|contributions?|contributing|compiled|translated?(?:ion)?|fact[- ]check(?:ed|ing)?)(?: and (?:writing|editing|reporting))? by\b|^with (?:agencies|wires?|files from|reporting (?:by|from)|additional reporting|(?:ap|reuters|afp|press) )|contributed (?:to this|reporting)|^(?:source|via):? \p{Lu}[\p{L} ]{1,30}$/iu,
+);
 const POSTED =
   /^(?:(?:first |last |originally )?(?:published|updated|posted|modified|created|filed|date|issued)(?: on| at)?:?\s(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?|\d|today|yesterday|just now|by )[^.]{0,60}(?:[ap]\.m\.[^.]{0,12})?|\d+ (?:min(?:ute)?s?|hours?|days?|weeks?) (?:ago|read|listen)\b.{0,30}|.{0,40}\b\d{1,2} ?min(?:ute)?s?[ -]read\b.{0,20})$/i;
 /** "Fiona Macready, Washington"; "Rupert Ashdown-Lee in Washington": a name and a place, nothing told. */

@@ -1,3 +1,4 @@
+import { caseless } from '../../text/caseless';
 import type { ClaimRule, Line } from './line';
 
 const LABEL =
@@ -5,18 +6,20 @@ const LABEL =
 const AGENCY =
   '(?:getty(?: images)?|ap(?: (?:photo|images))?|associated press|reuters|afp|upi|shutterstock|alamo(?: images)?|alamy(?: stock photo)?|pa(?: (?:wire|images|media))?|epa(?:-efe)?|bloomberg|zuma(?: press)?|splash(?: news| wire)?|backgrid|wireimage|imago|istock|adobe stock|unsplash|wikimedia(?: commons)?|flickr|sipa(?: usa)?|polaris|nurphoto|anadolu(?: agency)?|xinhua|mega|instar|startraks|cnp|rex(?: features)?|file)';
 /** The whole line is a credit, or ends with one. */
-const CREDIT = new RegExp(
-  [
-    `^\\(?${LABEL} ?(?:credit)?(?: by|:| courtesy| via|\\/|\\|| -| ©)`,
-    `\\(\\s*(?:${LABEL}|${AGENCY})\\b[^)]{0,80}\\)?\\.?$`,
-    `[(/|—–-] ?(?:via )?${AGENCY}(?: (?:via|for|\\/)[^).]{0,40})?\\)?\\.?$`,
-    `(?:^|[.(|—–] ?)(?:${LABEL} ?(?:by|:|credit)|photographed by|illustrated by|shot by)[^.!?]{0,80}\\.?$`,
-    `\\b(?:credit:|courtesy:|(?:handout|pool|file|stock) (?:photo|image|picture|via)(?!s? (?:show|taken|shows|released)))[^.!?]{0,40}\\.?$`,
-    `(?:^|[\\s(])(?:© ?|\\(c\\) )\\p{L}`,
-    `\\p{L}\\/(?:${AGENCY}|[\\p{Lu}][\\p{L} ]{2,20} (?:images|agency|press|news|wire))(?:\\b[^.!?]{0,30})?\\)?\\.?$`,
-    `^(?:${AGENCY})\\.?$`,
-  ].join('|'),
-  'iu',
+const CREDIT = caseless(
+  new RegExp(
+    [
+      `^\\(?${LABEL} ?(?:credit)?(?: by|:| courtesy| via|\\/|\\|| -| ©)`,
+      `\\(\\s*(?:${LABEL}|${AGENCY})\\b[^)]{0,80}\\)?\\.?$`,
+      `[(/|—–-] ?(?:via )?${AGENCY}(?: (?:via|for|\\/)[^).]{0,40})?\\)?\\.?$`,
+      `(?:^|[.(|—–] ?)(?:${LABEL} ?(?:by|:|credit)|photographed by|illustrated by|shot by)[^.!?]{0,80}\\.?$`,
+      `\\b(?:credit:|courtesy:|(?:handout|pool|file|stock) (?:photo|image|picture|via)(?!s? (?:show|taken|shows|released)))[^.!?]{0,40}\\.?$`,
+      `(?:^|[\\s(])(?:© ?|\\(c\\) )\\p{L}`,
+      `\\p{L}\\/(?:${AGENCY}|[\\p{Lu}][\\p{L} ]{2,20} (?:images|agency|press|news|wire))(?:\\b[^.!?]{0,30})?\\)?\\.?$`,
+      `^(?:${AGENCY})\\.?$`,
+    ].join('|'),
+    'iu',
+  ),
 );
 /** "Photo: ..." within a sentence about pictures is none. */
 const TELLS =
@@ -24,8 +27,9 @@ const TELLS =
 const LABELLED = /^\(?(?:photo|pic|picture|image|illustration|credit|graphic|video|composite)/i;
 const PICTURED =
   /^(?:(?:[Pp]ictured|PICTURED|[Aa]bove|[Bb]elow|[Ll]eft|[Rr]ight|[Tt]op|L-R|[Ff]rom (?:left|right)|[Cc]lockwise(?: from \p{L}+(?: \p{L}+)?)?)(?::|, (?=\p{Lu}\p{L}+ \p{Lu}))|[Pp]ictured\b|[Ff]ile(?: photo)?:)/u;
-const IN_PICTURE =
-  /^in this (?:file |undated |\p{L}+\.? \d{1,2},? \d{4},? )?(?:file )?(?:photo|image|picture|still|handout|screengrab)(?:,| (?:taken|provided|released|from|made|illustration|posted|shot|by|dated))/iu;
+const IN_PICTURE = caseless(
+  /^in this (?:file |undated |\p{L}+\.? \d{1,2},? \d{4},? )?(?:file )?(?:photo|image|picture|still|handout|screengrab)(?:,| (?:taken|provided|released|from|made|illustration|posted|shot|by|dated))/iu,
+);
 
 /** A photo credit, or a caption that ends with one or says that it is one. */
 export const credit: ClaimRule = {
@@ -38,12 +42,14 @@ export const credit: ClaimRule = {
 };
 
 /** A credit that a full stop has cut off from its caption: "(HT Photo)", "(Ty Wells/The Republic)", "Jordan Pell", "Pic: PA". */
-const TAIL = new RegExp(
-  [
-    `^[([](?:[^)\\]]{0,40}\\b)?(?:${LABEL}|${AGENCY}|courtesy|handout|supplied|file)\\b[^)\\]]{0,60}[)\\]]\\.?$`,
-    "^[([]\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){0,3}(?:\\/|, |: | \\| )[^)\\]]{2,50}[)\\]]\\.?$",
-  ].join('|'),
-  'iu',
+const TAIL = caseless(
+  new RegExp(
+    [
+      `^[([](?:[^)\\]]{0,40}\\b)?(?:${LABEL}|${AGENCY}|courtesy|handout|supplied|file)\\b[^)\\]]{0,60}[)\\]]\\.?$`,
+      "^[([]\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){0,3}(?:\\/|, |: | \\| )[^)\\]]{2,50}[)\\]]\\.?$",
+    ].join('|'),
+    'iu',
+  ),
 );
 const NAMED = /^(?:(?:\p{Lu}\p{Ll}[\p{L}'-]*|\p{Lu}\.)(?: (?=\p{Lu})|$)){2,4}$/u;
 /** Of all pictures of the article: no caption stands before it. */

@@ -1,3 +1,4 @@
+import { caseless } from '../../text/caseless';
 import { hasPredicate } from '../../text/verbs';
 import type { ClaimRule } from './line';
 
@@ -6,8 +7,9 @@ const LABEL = 4;
 const HEADING = 9;
 /** A lead-in to a list or a quotation; with a verb of saying it tells who spoke. */
 const LEAD_IN = 14;
-const SAYS =
-  /(?:said|says|told|wrote|added|asked|replied|posted|tweeted|declared|announced|explained|reads?|reported|statement|continued)(?!\p{L})/iu;
+const SAYS = caseless(
+  /(?:said|says|told|wrote|added|asked|replied|posted|tweeted|declared|announced|explained|reads?|reported|statement|continued)(?!\p{L})/iu,
+);
 
 /** A heading of the page's own: what it says, the text says again. */
 export const heading: ClaimRule = {

@@ -1,3 +1,4 @@
+import { caseless } from '../../text/caseless';
 import { type Linear, linearScore, sigmoid } from '../../text/learned';
 import { featureRow, type LineFeatures, lineFeatures, readNames } from './features';
 import type { Line } from './line';
@@ -14,7 +15,9 @@ const OPEN = /[:;,]$/;
 /** A name that stands nowhere else on the page, with an author's work. */
 const isAuthor = (f: LineFeatures) => (f.strange ?? 0) > 0 && (f.author ?? 0) > 0;
 
-const PRONOUN = /^(?:(?:previously|before that),? )?(?:he|she|they|his|her|their)(?!\p{L})/iu;
+const PRONOUN = caseless(
+  /^(?:(?:previously|before that),? )?(?:he|she|they|his|her|their)(?!\p{L})/iu,
+);
 
 /** Whether a line that no rule settles may be furniture: not when it is somebody's words, or leads on to what follows. */
 export function inDoubt(line: Line): boolean {

@@ -1,29 +1,35 @@
+import { caseless } from '../../text/caseless';
 import { irregular } from '../../text/irregular';
 import type { Token } from '../../text/tokens';
 import { hasPredicate, isVerbLike } from '../../text/verbs';
 import type { Line } from './line';
 import { AGENCIES, ASKS, AUTHORS, CALLS, PRESS, SAYS, SIGNPOSTS, SITE } from './line-words';
 
-const YOU = /(?:^|[^\p{L}])(?:you|your|yours|yourself|you're|you've|you'll|you'd)(?!\p{L})/iu;
+const YOU = caseless(
+  /(?:^|[^\p{L}])(?:you|your|yours|yourself|you're|you've|you'll|you'd)(?!\p{L})/iu,
+);
 const WE = /(?:^|[^\p{L}])(?:we|us|our|ours|we're|we've|we'll)(?!\p{L})/u;
 const ME = /(?:^|[^\p{L}])(?:I|me|my|I'm|I've|I'll|I'd)(?!\p{L})/u;
-const THEY = /(?:^|[^\p{L}])(?:he|she|they|him|her|his|their|them|it|its)(?!\p{L})/iu;
-const JOINS = /^(?:and|but|so|yet|or|then|now|still)(?!\p{L})/iu;
-const SHOWS =
-  /^(?:that|this|these|those|it|it's|that's|here|there|there's|here's|which|what|why|how)(?!\p{L})/iu;
+const THEY = caseless(/(?:^|[^\p{L}])(?:he|she|they|him|her|his|their|them|it|its)(?!\p{L})/iu);
+const JOINS = caseless(/^(?:and|but|so|yet|or|then|now|still)(?!\p{L})/iu);
+const SHOWS = caseless(
+  /^(?:that|this|these|those|it|it's|that's|here|there|there's|here's|which|what|why|how)(?!\p{L})/iu,
+);
 const PAST = /^(?:was|were|had|did|didn't|wasn't|weren't|hadn't|could|would)$/;
 const STATES =
   /^(?:is|are|has|have|does|isn't|aren't|hasn't|haven't|doesn't|don't|will|won't|can|can't|must|may|should)$/;
 /** Days, months and years: what happened has them. */
-const WHEN =
-  /(?:^|[^\p{L}])(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:^|[^\p{L}])(?:january|february|march|april|june|july|august|september|october|november|december)(?!\p{L})|\b(?:19|20)\d\d\b/iu;
+const WHEN = caseless(
+  /(?:^|[^\p{L}])(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:^|[^\p{L}])(?:january|february|march|april|june|july|august|september|october|november|december)(?!\p{L})|\b(?:19|20)\d\d\b/iu,
+);
 /** "California, you have ...", "..., Jan." */
 const CALLED =
   /^\p{Lu}\p{L}+, (?:you|I|we|don't|please)(?!\p{L})|, (?:\p{Lu}\p{L}+|folks|friends|people|reader|readers)[.!?]*\)?$/u;
 
 /** "The photo was", "Her account has been": somebody or something did or underwent something. */
-const SUBJECT =
-  /^(?:(?:and|but|so|then|now|yet|still),? )?(?:the|an?|his|her|its|their|he|she|they|it|no(?:body| one)?|both|all|some|\p{Lu}\p{L}+)(?: [\p{L}'-]+){0,2} (?:was|were|is|are|has|had|have|did|does|will|would|\p{L}{2,}ed|\p{L}{2,}s)(?!\p{L})/iu;
+const SUBJECT = caseless(
+  /^(?:(?:and|but|so|then|now|yet|still),? )?(?:the|an?|his|her|its|their|he|she|they|it|no(?:body| one)?|both|all|some|\p{Lu}\p{L}+)(?: [\p{L}'-]+){0,2} (?:was|were|is|are|has|had|have|did|does|will|would|\p{L}{2,}ed|\p{L}{2,}s)(?!\p{L})/iu,
+);
 
 /** By its form a past; some participles among them. */
 function isPast(word: string): boolean {

@@ -1,3 +1,4 @@
+import { caseless } from '../../text/caseless';
 import type { ClaimRule } from './line';
 
 const TIME = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})? ?(?:[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?`;
@@ -6,9 +7,11 @@ const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may
 const DATE = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?,? )?(?:${MONTH} \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \d{4})?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d\d-\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`;
 const WHEN = String.raw`(?:${DATE})(?:,?(?: at| \||  ?[-–—·•])? ?(?:${TIME})${ZONE})?|(?:${TIME})${ZONE}(?:,?(?: on| \|| [-–—·•])? ?(?:${DATE}))?`;
 /** A time and nothing else, or a time with a word of its kind. */
-const STAMP = new RegExp(
-  `^[[(]?(?:(?:updated|published|posted|last (?:updated|modified)|modified|filed|created)(?: at| on)?:? ?)?(?:${WHEN})[\\])]?(?: (?:snap|update|breaking|new|live|key event|pinned))?[.:|–—-]?$`,
-  'iu',
+const STAMP = caseless(
+  new RegExp(
+    `^[[(]?(?:(?:updated|published|posted|last (?:updated|modified)|modified|filed|created)(?: at| on)?:? ?)?(?:${WHEN})[\\])]?(?: (?:snap|update|breaking|new|live|key event|pinned))?[.:|–—-]?$`,
+    'iu',
+  ),
 );
 const AGO =
   /^(?:updated |posted |published )?(?:\d+|an?|one|two|three) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago[.]?$/i;
