@@ -34,7 +34,7 @@ export interface GoldPage {
   readonly paragraphs: readonly (readonly GoldSentence[])[];
 }
 
-export type GoldPart = 'train' | 'tune' | 'held-out' | 'others' | 'others-held-out';
+export type GoldPart = 'train' | 'tune' | 'held-out' | 'others' | 'others-held-out' | 'held-out-2';
 
 /** The labelled pages of one part, by file name; none when the part is not there. */
 export function readGold(part: GoldPart): GoldPage[] {

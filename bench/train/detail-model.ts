@@ -1,11 +1,23 @@
 import { bundledStories } from '../../cli/stories';
 import { prepare } from '../../engine';
 import { readGold } from '../gold';
-import { type Company, countCompany, trainCompany } from './company';
-import { pairsOf, trainDetailModel, withUsual } from './detail';
+import { readSeedGold } from '../own/seeds';
+import { trainCompany } from './company';
+import { type Company, countCompany } from './company-counts';
+import { uncounted } from './counted';
+import { pairsOf, seenByOthers, trainDetailModel } from './detail';
 import { usualRates } from './usual';
+import { countWords } from './word-counts';
 
-const labelled = () => [...readGold('train'), ...readGold('tune')];
+const accounts = (part: 'train' | 'tune' | 'others') =>
+  readGold(part).filter((page) => page.spot === 'same-story');
+/** Pages of ours, and the story's own accounts where their texts lie beside the project: the only ones that real newsrooms wrote. */
+const labelled = () => [
+  ...accounts('train'),
+  ...accounts('tune'),
+  ...accounts('others'),
+  ...readSeedGold().pages,
+];
 
 async function bundled() {
   const [story] = await bundledStories();
@@ -27,23 +39,30 @@ export async function buildCompany(): Promise<Company> {
   return countCompany(labelled());
 }
 
-/** What the company of a statement adds, from pages of authors that the first look has not seen. */
-export async function buildCompanyModel() {
+/** Which words our labelled pages tell each detail with. */
+export async function buildWords() {
+  return countWords(labelled(), prepare(uncounted(await bundled())));
+}
+
+/** The weights by which a statement is said to carry a detail, from our own labelled pages: with what was counted on them, and without. */
+export async function buildDetailModel() {
   const pages = labelled();
+  const story = await bundled();
+  const counted = seenByOthers(pages, story).flatMap(({ pairs }) => pairs);
   return {
-    source: `logistic regression on ${pages.length} own pages (bench/gold: train, tune), each weighed by what was learned from other authors`,
+    source: `logistic regression on ${counted.length} candidate pairs of ${pages.length} pages (bench/gold: train, tune, others; the accounts themselves), each with what was counted on other authors' pages`,
     licence: 'MIT, as the project',
-    ...trainCompany(pages, prepare(await bundled())),
+    counted: trainDetailModel(counted),
+    uncounted: trainDetailModel(pairsOf(pages, prepare(uncounted(story)))),
   };
 }
 
-/** The weights by which a statement is said to carry a detail, from our own labelled pages (train and tune). */
-export async function buildDetailModel() {
+/** What the company of a statement adds. */
+export async function buildCompanyModel() {
   const pages = labelled();
-  const pairs = withUsual(pairsOf(pages, prepare(await bundled())), pages);
   return {
-    source: `logistic regression on ${pairs.length} candidate pairs of ${pages.length} own pages (bench/gold: train, tune)`,
+    source: `logistic regression on ${pages.length} pages (bench/gold: train, tune, others; the accounts themselves), each weighed by what was learned from other authors`,
     licence: 'MIT, as the project',
-    ...trainDetailModel(pairs),
+    ...trainCompany(seenByOthers(pages, await bundled())),
   };
 }

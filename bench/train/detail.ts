@@ -1,12 +1,14 @@
+import { prepare, type Story } from '../../engine';
 import { FEATURES } from '../../engine/match/features';
 import type { PreparedStory } from '../../engine/match/prepared';
-import { priorOfRate } from '../../engine/match/prior';
 import { neighboursOf, scoreStatement } from '../../engine/match/score';
 import { readSheets } from '../../engine/match/sheet';
 import { split } from '../../engine/split/split';
 import { alignGold, articleOf, type GoldPage, type GoldSentence } from '../gold';
+import { type Company, countCompany } from './company-counts';
+import { byAuthor } from './counted';
 import { type Row, trainLogistic } from './logistic';
-import { usualRates } from './usual';
+import { idOf } from './usual';
 
 /** A candidate pair of a labelled page. */
 export interface Pair extends Row {
@@ -20,8 +22,6 @@ export interface Pair extends Row {
 const PARTIAL_WEIGHT = 0.4;
 /** Penalty on weights; chosen among 0.3, 1, 3, 10 by leaving one page out. */
 const RIDGE = 1;
-
-const idOf = (label: string) => label.split('#')[0] ?? '';
 
 /** All candidate pairs of labelled pages. A contradicted detail is a yes: the statement speaks of it. */
 export function pairsOf(pages: readonly GoldPage[], story: PreparedStory): Pair[] {
@@ -58,25 +58,20 @@ function labelsOf(sentences: readonly GoldSentence[]): Map<string, number> {
   return labels;
 }
 
-const USUAL = FEATURES.indexOf('usual');
-
-/** The same pairs with the prior that a page's details have on all other pages: a page must not vote for itself. */
-export function withUsual(pairs: readonly Pair[], pages: readonly GoldPage[]): Pair[] {
-  const rates = new Map(
-    pages.map((page) => [page.id, usualRates(pages.filter((other) => other !== page))] as const),
-  );
-  return pairs.map((pair) => withRate(pair, rates.get(pair.page)?.(pair.detail) ?? 0));
+/** One author's pages as a matcher sees them that has learned from the others only. */
+export interface Seen {
+  readonly author: string;
+  readonly pairs: readonly Pair[];
+  readonly company: Company;
 }
 
-/** The same pairs with the prior that some other pages give. */
-export function withRates(pairs: readonly Pair[], rate: (detail: string) => number): Pair[] {
-  return pairs.map((pair) => withRate(pair, rate(pair.detail)));
-}
-
-function withRate(pair: Pair, rate: number): Pair {
-  const x = Float64Array.from(pair.x);
-  x[USUAL] = priorOfRate(rate);
-  return { ...pair, x };
+/** Every author's pairs, with what was counted on the other authors' pages. */
+export function seenByOthers(pages: readonly GoldPage[], story: Story): Seen[] {
+  return byAuthor(pages, story).map(({ author, pages: own, rest, story: counted }) => ({
+    author,
+    pairs: pairsOf(own, prepare(counted)),
+    company: countCompany(rest),
+  }));
 }
 
 /** The weights by which a statement is said to carry a detail. */

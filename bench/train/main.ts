@@ -3,7 +3,13 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildArticleModel } from './article-model';
 import { buildClashModel } from './clash-model';
-import { buildCompany, buildCompanyModel, buildDetailModel, buildUsual } from './detail-model';
+import {
+  buildCompany,
+  buildCompanyModel,
+  buildDetailModel,
+  buildUsual,
+  buildWords,
+} from './detail-model';
 import { buildGateModel } from './gate-model';
 import { buildIdf } from './idf';
 import { buildLexicon } from './lexicon';
@@ -27,8 +33,9 @@ const BUILDERS: readonly (readonly [
   ['engine/claim/article-model.json', buildArticleModel],
   ['engine/gate/gate-model.json', buildGateModel],
   ['seeds/harris-clinton-talks/usual.json', buildUsual],
-  ['engine/match/detail-model.json', buildDetailModel],
   ['seeds/harris-clinton-talks/company.json', buildCompany],
+  ['seeds/harris-clinton-talks/words.json', buildWords],
+  ['engine/match/detail-model.json', buildDetailModel],
   ['engine/match/company-model.json', buildCompanyModel],
   ['engine/match/clash-model.json', buildClashModel],
   ['engine/story/gate-model.json', buildStoryGateModel],

@@ -6,6 +6,7 @@ import { readSheets, readTitle } from '../../engine/match/sheet';
 import { split } from '../../engine/split/split';
 import { GATE_FEATURES, gateFeatures } from '../../engine/story/gate-features';
 import { articleOf, type GoldPage, readGold } from '../gold';
+import { byAuthor, uncounted } from './counted';
 import { type Row, trainLogistic } from './logistic';
 
 /** A labelled page as the gate sees it. */
@@ -20,14 +21,18 @@ const RIDGE = 0.3;
 const CUTS = [200, 100];
 const CUT_WEIGHT = 0.5;
 
-/** Pages of the story, of events around it and of others, whole and cut short. */
-export function gateRows(story: PreparedStory): GateRow[] {
+/** The pages that the gate is asked about at all. */
+function fitPages(): GoldPage[] {
   const pages = [...readGold('train'), ...readGold('tune'), ...readGold('others')];
-  const fit = pages.filter(
+  return pages.filter(
     (page) =>
       page.form === 'article' && page.reason !== 'other-language' && page.reason !== 'too-short',
   );
-  return fit.flatMap((page) =>
+}
+
+/** Pages of the story, of events around it and of others, whole and cut short. */
+export function gateRows(pages: readonly GoldPage[], story: PreparedStory): GateRow[] {
+  return pages.flatMap((page) =>
     [
       page,
       ...CUTS.map((words) => cut(page, words)).filter(
@@ -41,11 +46,14 @@ export function gateRows(story: PreparedStory): GateRow[] {
 export async function buildStoryGateModel() {
   const [bundled] = await bundledStories();
   if (!bundled) return null;
-  const rows = gateRows(prepare(bundled));
+  const counted = [...byAuthor(fitPages(), bundled)].flatMap(({ pages, story }) =>
+    gateRows(pages, prepare(story)),
+  );
   return {
-    source: `logistic regression on ${new Set(rows.map((row) => row.page)).size} own pages, whole and cut short (bench/gold: train, tune, others)`,
+    source: `logistic regression on ${new Set(counted.map((row) => row.page)).size} own pages, whole and cut short (bench/gold: train, tune, others), each with what was counted on other authors' pages`,
     licence: 'MIT, as the project',
-    ...trainGate(rows),
+    counted: trainGate(counted),
+    uncounted: trainGate(gateRows(fitPages(), prepare(uncounted(bundled)))),
   };
 }
 

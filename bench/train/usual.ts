@@ -1,6 +1,9 @@
 import type { GoldPage } from '../gold';
 import { goldOf } from '../own/page-gold';
 
+/** A label without its version. */
+export const idOf = (label: string): string => label.split('#')[0] ?? '';
+
 /** Pages that the estimate starts from, and how many of them tell a detail: rare until shown otherwise. */
 const START = { pages: 6, telling: 1.2 };
 

@@ -134,7 +134,14 @@ describe('features', () => {
   });
 
   it('all lie between 0 and 1 but those that say otherwise', () => {
-    const open = new Set<FeatureName>(['margin', 'usual', 'length', 'evidence']);
+    const open = new Set<FeatureName>([
+      'margin',
+      'usual',
+      'length',
+      'evidence',
+      'association',
+      'associationMargin',
+    ]);
     const texts = story.details.flatMap(({ detail }) => detail.versions.map((v) => v.statement));
     for (const list of weigh(readSheets(statementsOf(texts), story), story).values())
       for (const { features } of list)

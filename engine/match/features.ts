@@ -1,4 +1,5 @@
 import { agent, peopleShare } from './agents';
+import { type Association, associate } from './association';
 import { isAmong, overlap, type Places, placesOf } from './places';
 import type { PreparedDetail, PreparedWording } from './prepared';
 import { bestScore, type Claimant, hasWording, type Rivals, type Rough } from './rough';
@@ -24,6 +25,9 @@ export const FEATURES = [
   'agent', // 1 when the person nearest before the chief word is the wording's, 0 when another, 0.5 for none
   'people', // share of the wording's people who stand here
   'value', // 1 when a version's values all stand here, 0.5 when there are none to check
+  'association', // how strongly all its words speak for the detail, in tens of nats
+  'associationMargin', // less what they speak for the best rival
+  'associationShare', // as a share of what they speak for any detail
   'quote', // longest run of the detail's quotation found here
   'usual', // how likely any account is to tell it, log-odds
   'length', // of the statement, in hundreds of words
@@ -42,6 +46,7 @@ export function featuresOf(
   rivals: Rivals,
   sheet: Sheet,
   neighbours: readonly Sheet[],
+  association: Association,
 ): Features {
   const { detail, wording } = rough;
   const places = hasWording(rough) ? standing(rough, sheet, rivals) : NOWHERE;
@@ -52,6 +57,8 @@ export function featuresOf(
       overlap(places, standing(other, sheet, rivals), SAME_WORDS),
   );
   const spread = slotSpread(detail, sheet);
+  const words = associate(sheet, association);
+  const spoken = words[detail.index] ?? 0;
   const values: Readonly<Record<FeatureName, number>> = {
     coverage: rough.coverage,
     support: rough.support,
@@ -67,6 +74,9 @@ export function featuresOf(
     agent: wording ? agent(wording, sheet) : 0.5,
     people: wording ? peopleShare(wording, sheet, detail) : 0,
     value: valueShare(detail, sheet),
+    association: spoken / 10,
+    associationMargin: (spoken - strongestRival(words, detail)) / 10,
+    associationShare: spoken / Math.max(1, ...words),
     quote: quoteRun(detail, sheet),
     usual: detail.prior,
     length: sheet.tokens.length / 100,
@@ -77,6 +87,16 @@ export function featuresOf(
     row[i] = values[name];
   });
   return row;
+}
+
+/** What a statement's words speak for the detail that they speak for most, kin aside. */
+function strongestRival(words: Float32Array, { kin }: PreparedDetail): number {
+  let best = 0;
+  for (let i = 0; i < words.length; i++) {
+    const spoken = words[i] ?? 0;
+    if (spoken > best && !kin.has(i)) best = spoken;
+  }
+  return best;
 }
 
 /** Of the wording's neighbouring words that both stand here, the share that stands close and in order. */

@@ -3,6 +3,7 @@ import type { Detail, Story, Value } from '../model';
 import { findNegations } from '../text/negation';
 import { buildDirectory } from '../text/people';
 import { tokenize } from '../text/tokens';
+import { buildAssociation } from './association';
 import { Candidates } from './candidates';
 import { nameFinder } from './near-name';
 import type { FlatWordings, PreparedDetail, PreparedStory, PreparedWording } from './prepared';
@@ -78,6 +79,12 @@ export function prepareStory(story: Story): PreparedStory {
       corePeople,
     }),
     details,
+    association: buildAssociation(
+      story.details.map(({ id }) => id),
+      details.map(({ wordings }) => wordings),
+      vocabulary,
+      story.words,
+    ),
     core: slots(story.core),
     corePeople,
     about,

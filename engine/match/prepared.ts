@@ -1,5 +1,6 @@
 import type { About, AccountId, Detail, DetailId, Story, Value } from '../model';
 import type { Directory } from '../text/people';
+import type { Association } from './association';
 import type { Candidates } from './candidates';
 import type { Vocabulary } from './vocabulary';
 
@@ -67,6 +68,7 @@ export interface PreparedStory {
   /** Which details a statement may carry at all. */
   readonly candidates: Candidates;
   readonly details: readonly PreparedDetail[];
+  readonly association: Association;
   readonly core: readonly Int32Array[];
   /** The people whom every account names: core groups of one person. */
   readonly corePeople: readonly string[];

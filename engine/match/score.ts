@@ -1,6 +1,6 @@
 import { predict } from '../text/logistic';
 import { inCompany } from './company';
-import model from './detail-model.json';
+import models from './detail-model.json';
 import { FEATURES, type Features, featuresOf } from './features';
 import type { PreparedStory } from './prepared';
 import { type Rivals, type Rough, rivalsIn, roughScore } from './rough';
@@ -19,6 +19,7 @@ export interface Weighing extends Scored {
   readonly sheet: Sheet;
   readonly rivals: Rivals;
   readonly neighbours: readonly Sheet[];
+  readonly story: PreparedStory;
   /** How much the details told around it speak for it (`companyOf`); null while it is weighed by itself. */
   readonly company: number | null;
 }
@@ -30,8 +31,9 @@ export function scoreStatement(
   story: PreparedStory,
 ): Weighing[] {
   const rivals = rivalsIn(sheet, story);
+  const model = modelFor(story);
   return rivals.likely.map((r) => {
-    const features = featuresOf(r, rivals, sheet, neighbours);
+    const features = featuresOf(r, rivals, sheet, neighbours, story.association);
     return {
       rough: r,
       features,
@@ -39,6 +41,7 @@ export function scoreStatement(
       sheet,
       rivals,
       neighbours,
+      story,
       company: null,
     };
   });
@@ -47,9 +50,13 @@ export function scoreStatement(
 /** The probability of the same pair in the same company, were the statement another. */
 export function rescore(weighing: Weighing, sheet: Sheet): number {
   const rough = roughScore(weighing.rough.detail, sheet);
-  const features = featuresOf(rough, weighing.rivals, sheet, weighing.neighbours);
-  return inCompany(predict(model, FEATURES, features), weighing.company);
+  const { rivals, neighbours, story, company } = weighing;
+  const features = featuresOf(rough, rivals, sheet, neighbours, story.association);
+  return inCompany(predict(modelFor(story), FEATURES, features), company);
 }
+
+/** Words that somebody counted on labelled pages speak more surely than words of wordings alone. */
+const modelFor = ({ story }: PreparedStory) => (story.words ? models.counted : models.uncounted);
 
 /** The statements read along with one: the one before and the one after it in its paragraph. */
 export function neighboursOf(sheets: readonly Sheet[], i: number): Sheet[] {

@@ -14,6 +14,8 @@ export interface Sheet {
   readonly best: Float32Array;
   /** By story term: the token where it stands best; -1 for none. */
   readonly at: Int16Array;
+  /** The terms that stand in it at all. */
+  readonly present: readonly number[];
   /** Who is named or meant, by term and token, in order. */
   readonly people: readonly { readonly term: number; readonly at: number }[];
   /** By token: its worth as content; 0 for function words. */
@@ -48,11 +50,14 @@ function readSheet(
   const { vocabulary, phrases } = story;
   const best = new Float32Array(vocabulary.size);
   const at = new Int16Array(vocabulary.size).fill(-1);
+  const present: number[] = [];
   const sure: number[][] = tokens.map(() => []);
   const put = (term: number | undefined, strength: number, token: number) => {
     if (term === undefined) return;
     if (strength >= PART_STRENGTH) sure[token]?.push(term);
-    if (strength <= (best[term] ?? 0)) return;
+    const before = best[term] ?? 0;
+    if (strength <= before) return;
+    if (before === 0) present.push(term);
     best[term] = strength;
     at[term] = token;
   };
@@ -75,7 +80,7 @@ function readSheet(
   ]
     .map(({ person, at: token }) => ({ term: vocabulary.get(`~${person}`) ?? -1, at: token }))
     .sort((a, b) => a.at - b.at);
-  return { statement, tokens, mentions, best, at, people, worth };
+  return { statement, tokens, mentions, best, at, present, people, worth };
 }
 
 /** Whether the parts of a phrase stand in order from token `from`, with small gaps. */

@@ -21,9 +21,10 @@ export function withSubstitute<Seen>(
   }
   best.set(sheet.best);
   at.set(sheet.at);
-  for (const term of [...value.terms, ...value.parts]) {
+  const terms = [...value.terms, ...value.parts];
+  for (const term of terms) {
     best[term] = 1;
     at[term] = token;
   }
-  return look({ ...sheet, best, at });
+  return look({ ...sheet, best, at, present: [...sheet.present, ...terms] });
 }

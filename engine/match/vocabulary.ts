@@ -42,6 +42,11 @@ export class Vocabulary {
     return id;
   }
 
+  /** All terms, in the order of their numbers. */
+  terms(): IterableIterator<string> {
+    return this.ids.keys();
+  }
+
   /** The number of a term, if the story has it. */
   get(term: string): number | undefined {
     return this.ids.get(term);

@@ -100,6 +100,16 @@ export interface Detail {
   readonly versions: readonly Version[];
 }
 
+/** In how many labelled sentences of a story's pages its terms stand, and in how many that tell each detail. */
+export interface WordCounts {
+  /** All of them. */
+  readonly sentences: number;
+  /** By detail: those that tell it. */
+  readonly details: Readonly<Record<string, number>>;
+  /** By term: all that have it; then, for details that it meets oftener than by chance, the place in `details` and how often. */
+  readonly words: Readonly<Record<string, readonly number[]>>;
+}
+
 /** One news event with the accounts of it that we hold. */
 export interface Story {
   readonly schema: 1;
@@ -120,4 +130,6 @@ export interface Story {
   readonly core: readonly (readonly string[])[];
   /** The details that are the event itself, not its background: an account of the story states at least one. */
   readonly heart: readonly DetailId[];
+  /** What was counted on labelled pages; null where nobody did. */
+  readonly words: WordCounts | null;
 }

@@ -12,6 +12,8 @@ export interface StoryFolder {
   readonly usual?: unknown;
   /** The contents of company.json: detail id -> the details told next to it; absent where nobody counted. */
   readonly company?: unknown;
+  /** The contents of words.json (`WordCounts`); absent where nobody counted. */
+  readonly words?: unknown;
 }
 
 /** Makes one story of a folder's files and checks it at the door; throws as `parseStory` does. */
@@ -23,6 +25,7 @@ export function assembleStory(folder: StoryFolder): Story {
   const accounts = Array.isArray(story.accounts) ? story.accounts : [];
   return parseStory({
     ...story,
+    words: folder.words ?? null,
     details: folder.details.flat().map((detail: unknown) => {
       const fields = record(detail, 'details');
       const id = String(fields.id);

@@ -1,7 +1,7 @@
 import type { Account, PartialDate, Spot, Story } from '../model';
 import { predict } from '../text/logistic';
 import { type Evidence, GATE_FEATURES, type GateFeature, gateFeatures } from './gate-features';
-import model from './gate-model.json';
+import models from './gate-model.json';
 
 /** Probabilities from which a page tells the event itself, or another one around it: bench/README.md. */
 const SAME_STORY = 0.5;
@@ -40,6 +40,8 @@ export function gate(
   }
   const features = gateFeatures(evidence);
   const row = GATE_FEATURES.map((name) => features[name]);
+  // what is found on a page depends on whether somebody counted words
+  const model = story.words ? models.counted : models.uncounted;
   const score = Math.round(predict(model.same, GATE_FEATURES, row) * 1000) / 1000;
   if (score >= SAME_STORY && tellsEvent(features) && !isBefore(published, story.date, FORERUN))
     return { ...base, verdict: 'same-story', score, reason: null };

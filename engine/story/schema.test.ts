@@ -30,10 +30,11 @@ const refusal = (input: unknown): string => {
 
 describe('a good story', () => {
   it('is taken as it is', () => {
-    const { details, ...rest } = parseStory(good());
+    const { details, words, ...rest } = parseStory(good());
     const { details: given, ...theirs } = good();
     expect(rest).toEqual(theirs);
-    // how usual a detail is, and its company, nobody has counted here
+    // how usual a detail is, its company and its words nobody has counted here
+    expect(words).toBeNull();
     expect(details.map(({ usual: _, company: __, ...detail }) => detail)).toEqual(given);
   });
 
@@ -98,6 +99,16 @@ const BAD: readonly (readonly [string, unknown, string])[] = [
     'a hedge of its own',
     spoilt('sure', 'details', 0, 'versions', 0, 'reports', 0, 'hedge'),
     'hedge',
+  ],
+  [
+    'words counted by halves',
+    { ...good(), words: { sentences: 3, details: {}, words: { boat: [1.5] } } },
+    'words',
+  ],
+  [
+    'words that are a list',
+    { ...good(), words: { sentences: 3, details: {}, words: [] } },
+    'words',
   ],
   ['a rate above one', spoilt(1.5, 'details', 0, 'usual'), 'usual'],
   ['a rate that is no number', spoilt(Number.NaN, 'details', 0, 'usual'), 'usual'],

@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import type { Story } from '../model';
 
 /** Caps that no honest story comes near: a file over them is refused before it costs anything. */
-const MAX = { text: 2_000, list: 2_000, wordings: 60, fingerprint: 4_000 } as const;
+const MAX = {
+  text: 2_000,
+  list: 2_000,
+  wordings: 60,
+  fingerprint: 4_000,
+  words: 50_000,
+  count: 1_000_000,
+} as const;
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX.text));
 const id = v.pipe(
@@ -91,6 +98,21 @@ const detail = v.object({
   versions: v.pipe(list(version), v.minLength(1)),
 });
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Tens of thousands of numbers: looked at in one loop, and none of them copied. */
+const words = v.object({
+  sentences: count,
+  details: v.record(id, count),
+  words: v.custom<Record<string, number[]>>(isCounts, 'words are counted in lists of numbers'),
+});
+
+function isCounts(input: unknown): boolean {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return false;
+  const rows = Object.values(input);
+  const whole = (n: unknown) => Number.isInteger(n) && Number(n) >= 0 && Number(n) <= MAX.count;
+  return rows.length <= MAX.words && rows.every((row) => Array.isArray(row) && row.every(whole));
+}
+
 const story = v.object({
   schema: v.literal(1, 'this file was made by another version of Second Source'),
   id,
@@ -105,6 +127,7 @@ const story = v.object({
   details: list(detail),
   core: slots,
   heart: v.optional(list(id), []),
+  words: v.optional(v.nullable(words), null),
 });
 
 /**

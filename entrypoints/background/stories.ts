@@ -23,6 +23,11 @@ const COMPANY = import.meta.glob<unknown>('../../seeds/*/company.json', {
   import: 'default',
 });
 
+const WORDS = import.meta.glob<unknown>('../../seeds/*/words.json', {
+  eager: true,
+  import: 'default',
+});
+
 let prepared: readonly PreparedStory[] | null = null;
 
 /**
@@ -38,8 +43,9 @@ export function bundledStories(): readonly PreparedStory[] {
       .map(([, content]) => content);
     const fingerprints = FINGERPRINTS[`${folder}fingerprints.json`] ?? {};
     const usual = USUAL[`${folder}usual.json`] ?? {};
+    const words = WORDS[`${folder}words.json`] ?? null;
     const company = COMPANY[`${folder}company.json`] ?? {};
-    return prepare(assembleStory({ story, details, fingerprints, usual, company }));
+    return prepare(assembleStory({ story, details, fingerprints, usual, company, words }));
   });
   return prepared;
 }
