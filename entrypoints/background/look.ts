@@ -24,12 +24,23 @@ export async function look(tab: number): Promise<void> {
   // a page whose address is kept from us takes no script: Chrome would leave the call open for ever
   if (url === undefined) return keep(tab, await whyNoScript(url));
   try {
-    await browser.scripting.executeScript({
+    const reading = browser.scripting.executeScript({
       target: { tabId: tab, frameIds: [0] },
       files: ['/reader.js'],
     });
+    makeReady();
+    await reading;
   } catch {
     await keep(tab, await whyNoScript(url));
+  }
+}
+
+/** Prepares the stories while the page is read; what goes wrong is told when it is compared. */
+function makeReady(): void {
+  try {
+    bundledStories();
+  } catch (error) {
+    console.error(error);
   }
 }
 
