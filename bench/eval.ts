@@ -28,7 +28,7 @@ const report = [
   .join('\n\n');
 console.log(report);
 
-const { pages, detection, conflicts } = figuresOf('held-out', story);
+const { pages, detection, conflicts } = figuresOf('held-out-2', story);
 const reliability = {
   pages,
   precision: Math.round(detection.precision * 100) / 100,
