@@ -14,10 +14,7 @@ test.each([
 ])('the module gives the filter back: %s', async (_, some) => {
   const filter = buildFilter(some);
   const source = Buffer.from(filterModule(filter)).toString('base64');
-  const { ids, gate, data } = await import(
-    /* @vite-ignore */ `data:text/javascript;base64,${source}`
-  );
-  expect(ids).toEqual(filter.ids);
-  expect(gate).toBe(filter.gate);
-  expect([...data]).toEqual([...filter.data]);
+  const shipped = await import(/* @vite-ignore */ `data:text/javascript;base64,${source}`);
+  expect(shipped.filter.gate).toBe(filter.gate);
+  expect([...shipped.filter.data]).toEqual([...filter.data]);
 });

@@ -1,7 +1,7 @@
-import { data, gate, ids } from 'virtual:spot-filter';
+import { filter } from 'virtual:spot-filter';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { spot } from '../engine/spot/spot';
-import { invoke, property } from '../page/dom';
+import { isSpotted } from '../engine/spot/spot';
+import { native } from '../page/dom';
 import { readSignal } from '../page/signal';
 import { alive, send } from '../protocol/bus';
 
@@ -26,7 +26,7 @@ export default defineUnlistedScript(() => {
     before = text;
     empty = !signal.lead;
     const was = hit;
-    hit = spot(signal, { ids, data, gate }).length > 0;
+    hit = isSpotted(signal, filter);
     if (hit || was) void send({ kind: hit ? 'spotted' : 'left' });
   };
   const settle = (step = 0): void => {
@@ -62,7 +62,12 @@ export default defineUnlistedScript(() => {
   else addEventListener('popstate', onNavigated);
   addEventListener('pageshow', onShown);
   // a page that is loaded ahead may never be looked at by anybody
-  if (property(document, 'prerendering') === true)
-    invoke(document, 'addEventListener', 'prerenderingchange', start, { once: true });
+  if (native(document, 'prerendering') === true)
+    (native(document, 'addEventListener') as typeof addEventListener).call(
+      document,
+      'prerenderingchange',
+      start,
+      { once: true },
+    );
   else start();
 });

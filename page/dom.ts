@@ -11,16 +11,14 @@ export const TEXT = 3;
 
 type Fields = Record<string, unknown>;
 
+/** Reads one property as a node's prototypes define it: what is named on the node itself is what the page has named. */
+export function native(node: object, name: string): unknown {
+  return Reflect.get(Object.getPrototypeOf(node) as object, name, node);
+}
+
 /** Reads one property of a node past any form control or image of that name. */
 export function property(node: object, name: string): unknown {
-  if (isShadowed(node)) {
-    for (let at: object | null = node; at; at = Object.getPrototypeOf(at) as object | null) {
-      // what is named on the node itself is what the page has named
-      const found = at === node ? null : Object.getOwnPropertyDescriptor(at, name);
-      if (found) return found.get ? (found.get.call(node) as unknown) : (found.value as unknown);
-    }
-  }
-  return (node as Fields)[name];
+  return isShadowed(node) ? native(node, name) : (node as Fields)[name];
 }
 
 /** Only forms and documents are shadowed; linkedom, the DOM of the command line, has no such globals and shadows none. */

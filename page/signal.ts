@@ -4,7 +4,7 @@
  * `document.body.textContent`. No import but dom.ts: this is shipped in the always-on script.
  */
 import type { Signal } from '../engine/model';
-import { elements, invoke, property } from './dom';
+import { elements, native } from './dom';
 
 /** Bounds: a page with 50,000 metas, a title of 5 MB or a JSON-LD block of 5 MB costs what an ordinary page costs. */
 const METAS = 64;
@@ -24,20 +24,21 @@ const NODES_AFTER = 96;
 
 /** Reads titles and lead of a page. */
 export function readSignal(document: Document): Signal {
-  const root = property(document, 'documentElement') as Element | null;
-  const head = root && (property(document, 'head') as Element | null);
+  const root = native(document, 'documentElement') as Element | null;
+  const head = root && (native(document, 'head') as Element | null);
   // a search for what is not there goes through everything: not through 50,000 metas, too
-  const body = root && (property(document, 'body') as Element | null);
+  const body = root && (native(document, 'body') as Element | null);
   const titles = new Set<string>();
   const leads = new Set<string>();
+  const make = native(document, 'createTreeWalker') as Document['createTreeWalker'];
   const add = (to: Set<string>, text: string) => {
-    const clean = text.replace(/\s+/g, ' ').trim();
+    const clean = text.replace(/\s\s+|[^\S ]/g, ' ').trim();
     if (clean) to.add(clean);
   };
 
   // native and bounded: what a page names its form controls does not matter to it
   const textOf = (start: Element, limit: number, after = false): string => {
-    const walker = invoke(document, 'createTreeWalker', after ? root : start, 4) as TreeWalker;
+    const walker = make.call(document, after && root ? root : start, 4);
     if (after) walker.currentNode = start;
     let text = '';
     for (let left = after ? NODES_AFTER : NODES; left-- && text.length < limit; ) {
@@ -45,7 +46,7 @@ export function readSignal(document: Document): Signal {
       if (!node) break;
       // a script's own text is wanted, but none within a paragraph
       const parent = node.parentElement;
-      if (parent === start || !UNSEEN.test(parent?.localName ?? ''))
+      if (parent === start || !UNSEEN.test(parent?.localName as string))
         text += node.substringData(0, limit) + (after ? ' ' : '');
     }
     return text.slice(0, limit);
@@ -53,9 +54,13 @@ export function readSignal(document: Document): Signal {
 
   for (const title of elements(head, 'title', 1)) add(titles, textOf(title, FIELD));
   for (const meta of elements(head, 'meta', METAS)) {
-    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? '';
-    const to = /title$|headline$/i.test(name) ? titles : /description$/i.test(name) ? leads : null;
-    if (to) add(to, (meta.getAttribute('content') ?? '').slice(0, FIELD));
+    const name = said(meta, 'property') || said(meta, 'name');
+    const to = /(?:title|headline)$/i.test(name)
+      ? titles
+      : /description$/i.test(name)
+        ? leads
+        : null;
+    if (to) add(to, said(meta, 'content').slice(0, FIELD));
     // the rest says the same again
     if (titles.size > 1 && leads.size > 0) break;
   }
@@ -65,9 +70,9 @@ export function readSignal(document: Document): Signal {
   // only where a page has no other headline; by pattern: parsing JSON could take as long as a page likes
   let blocks = BLOCKS;
   for (const script of titles.size > 1 ? [] : elements(root, 'script', SCRIPTS)) {
-    if (!/ld\+json/i.test(script.getAttribute('type') ?? '') || !blocks--) continue;
-    const said = /"headline"\s*:\s*"((?:[^"\\]|\\.){1,512})"/.exec(textOf(script, BLOCK));
-    if (said?.[1]) add(titles, said[1]);
+    if (!/ld\+json/i.test(said(script, 'type')) || !blocks--) continue;
+    const found = /"headline"\s*:\s*"((?:[^"\\]|\\.){1,512})"/.exec(textOf(script, BLOCK));
+    if (found?.[1]) add(titles, found[1]);
   }
 
   let read = 0;
@@ -79,12 +84,14 @@ export function readSignal(document: Document): Signal {
   }
   // text set with line breaks only, or an article of few paragraphs: what follows the headline
   if (read < 2 && heads[0]) add(leads, textOf(heads[0], LEAD, true));
-  const url = property(document, 'URL');
+  const url = native(document, 'URL') as string | undefined;
   return {
-    url: typeof url === 'string' ? url.slice(0, FIELD) : null,
+    url: url?.slice(0, FIELD) ?? null,
     titles: [...titles],
     lead: [...leads].join(' ').slice(0, LEAD),
   };
 }
+
+const said = (element: Element, name: string): string => element.getAttribute(name) ?? '';
 
 const UNSEEN = /^(script|style|noscript|button|svg|title)$/;

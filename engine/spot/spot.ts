@@ -34,9 +34,32 @@ const ENOUGH = 4.5;
 const CERTAIN = 10;
 
 /** The stories that a page may tell, best first: a look at titles and lead, not a decision. */
-export function spot(signal: Signal, { ids, data, gate }: SpotFilter): Hit[] {
+export function spot(signal: Signal, filter: SpotFilter): Hit[] {
+  const hits: Hit[] = [];
+  for (const [at, count] of countTerms(signal, filter)) {
+    const worth = weigh(count);
+    const story = worth >= ENOUGH && filter.ids.at(at);
+    if (story) hits.push({ story, score: Math.min(1, worth / CERTAIN) });
+  }
+  return hits.sort((a, b) => b.score - a.score);
+}
+
+/** Whether a page may tell any story at all: this is all that the always-on script asks. */
+export function isSpotted(signal: Signal, filter: Omit<SpotFilter, 'ids'>): boolean {
+  for (const count of countTerms(signal, filter).values()) if (weigh(count) >= ENOUGH) return true;
+  return false;
+}
+
+/** The stories that a page leads to, by number, each with how many of its terms of each kind stand there. */
+function countTerms(
+  signal: Signal,
+  filter: Omit<SpotFilter, 'ids'>,
+): ReadonlyMap<number, Uint32Array> {
+  const counts = new Map<number, Uint32Array>();
   const text = plainText(signal);
-  if (gate && !new RegExp(gate).test(text)) return [];
+  if (filter.gate && !new RegExp(filter.gate).test(text)) return counts;
+  // laid out only now: nearly no page comes here
+  const { data } = filter;
   const mask = data[0] ?? 0;
   const found: number[] = [];
   for (const stem of stemsOf(text)) {
@@ -45,7 +68,6 @@ export function spot(signal: Signal, { ids, data, gate }: SpotFilter): Hit[] {
     for (let at = data[bucket] ?? 0; at < end; at += 2)
       if ((data[at] ?? 0) >>> KIND_BITS === stem) found.push(at);
   }
-  const counts = new Map<number, Uint32Array>();
   // who it is about first: only the stories that are led to that way are weighed at all
   for (const leads of [true, false])
     for (const at of found) {
@@ -56,13 +78,7 @@ export function spot(signal: Signal, { ids, data, gate }: SpotFilter): Hit[] {
       const count = counts.get(story);
       if (count) count[kind] = (count[kind] ?? 0) + 1;
     }
-  const hits: Hit[] = [];
-  for (const [at, count] of counts) {
-    const worth = weigh(count);
-    const story = worth >= ENOUGH && ids.at(at);
-    if (story) hits.push({ story, score: Math.min(1, worth / CERTAIN) });
-  }
-  return hits.sort((a, b) => b.score - a.score);
+  return counts;
 }
 
 /** All that was read of a page, piece by piece, in rough letters. */

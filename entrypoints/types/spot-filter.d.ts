@@ -1,6 +1,5 @@
 /** The bundled stories as the always-on script looks them up; made by the build (wxt.config.ts). */
 declare module 'virtual:spot-filter' {
-  export const ids: readonly string[];
-  export const gate: string | undefined;
-  export const data: Uint32Array;
+  /** `data` is laid out each time that it is asked for. */
+  export const filter: { readonly gate: string | undefined; readonly data: Uint32Array };
 }

@@ -16,12 +16,14 @@ export interface Measured {
   readonly letters: number;
 }
 
+/** What it says to the background is said to nobody. */
+const API = '{ runtime: { id: "bench", sendMessage() {} } }';
+
 /** The built always-on script as a function: each call is one whole run, with nothing that stays in the page. */
 export function lookOf(extension: string): string {
   const code = readFileSync(path.join(extension, 'spotter.js'), 'utf8');
-  // what it says to the background is said to nobody
   return `((globalThis, addEventListener, removeEventListener, setTimeout, clearTimeout) => () => {${code}})
-    ({ chrome: { runtime: { id: 'bench', sendMessage() {} } } }, () => {}, () => {}, () => 0, () => {})`;
+    ({ chrome: ${API}, browser: ${API} }, () => {}, () => {}, () => 0, () => {})`;
 }
 
 /** The always-on look on every page, against one read of the text and against Readability. */
