@@ -2,7 +2,7 @@ import { gatherEvidence } from './gather-evidence';
 import { judge } from './judge/judge';
 import { match, weigh } from './match/match';
 import type { PreparedStory } from './match/prepared';
-import { readSheets, readTitle } from './match/sheet';
+import { readSheets } from './match/sheet';
 import type {
   Account,
   AccountId,
@@ -56,13 +56,12 @@ function tell(
   const reason = unfit(article, statements, language, story.story.language);
   if (reason) return { story, matches: [], spot: { ...none, reason } };
   const copy = findCopy(text, story.story.accounts);
-  const title = readTitle(article.title, story);
   const sheets = readSheets(statements, story);
   const weighed = weigh(sheets, story);
   const verbatim = findVerbatim(statements, copy);
   const matches = match(weighed, story, article.published, copy?.id ?? null, verbatim);
-  const evidence = gatherEvidence(title, sheets, weighed, matches, story);
-  const spot = gate(story.story, evidence, article.published, copy);
+  const evidence = gatherEvidence(sheets, weighed, matches, article.published, story);
+  const spot = gate(story.story, evidence, copy);
   return { story, spot, matches: spot.verdict === 'none' ? [] : matches };
 }
 

@@ -2,7 +2,7 @@ import { bundledStories } from '../../cli/stories';
 import { type PreparedStory, prepare } from '../../engine';
 import { gatherEvidence } from '../../engine/gather-evidence';
 import { match, weigh } from '../../engine/match/match';
-import { readSheets, readTitle } from '../../engine/match/sheet';
+import { readSheets } from '../../engine/match/sheet';
 import { split } from '../../engine/split/split';
 import { GATE_FEATURES, gateFeatures } from '../../engine/story/gate-features';
 import { articleOf, type GoldPage, readGold } from '../gold';
@@ -80,7 +80,7 @@ function rowOf(page: GoldPage, story: PreparedStory, weight: number): GateRow {
   const weighed = weigh(sheets, story);
   const matches = match(weighed, story, article.published, null);
   const features = gateFeatures(
-    gatherEvidence(readTitle(article.title, story), sheets, weighed, matches, story),
+    gatherEvidence(sheets, weighed, matches, article.published, story),
   );
   return {
     page: page.id,

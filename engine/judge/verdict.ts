@@ -1,6 +1,6 @@
 import { aboutOf } from '../about';
 import type { Account, Detail, Match, Verdict } from '../model';
-import { earliest, latest } from './dates';
+import { earliest, latest } from '../text/partial-dates';
 
 /** The versions of a detail that an account carries, as indices. */
 export function versionsOf(detail: Detail, account: Account): number[] {

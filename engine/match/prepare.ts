@@ -85,7 +85,6 @@ export function prepareStory(story: Story): PreparedStory {
       vocabulary,
       story.words,
     ),
-    core: slots(story.core),
     corePeople,
     about,
     phrases: phrases.byFirst,

@@ -69,7 +69,6 @@ export interface PreparedStory {
   readonly candidates: Candidates;
   readonly details: readonly PreparedDetail[];
   readonly association: Association;
-  readonly core: readonly Int32Array[];
   /** The people whom every account names: core groups of one person. */
   readonly corePeople: readonly string[];
   /** Which event each detail belongs to. */

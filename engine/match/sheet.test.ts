@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FERRY, statementsOf } from '../test/ferry';
 import { prepareStory } from './prepare';
-import { coreStatements, readSheets, readTitle, type Sheet } from './sheet';
+import { readSheets, type Sheet } from './sheet';
 
 const story = prepareStory({
   ...FERRY,
@@ -89,23 +89,5 @@ describe('pronouns', () => {
     const gap = (count: number) => Array.from({ length: count }, () => 'The rain fell.');
     expect(strength('~cole', 'Cole spoke.', ...gap(2), 'She laughed.')).toBeGreaterThan(0);
     expect(strength('~cole', 'Cole spoke.', ...gap(3), 'She laughed.')).toBe(0);
-  });
-});
-
-describe('the core of the story', () => {
-  it('stands where all its groups do; the title is number 0', () => {
-    const title = readTitle('Cole met Ortiz', story);
-    const sheets = read('The rain fell.', 'Ortiz waited.', 'The mayor met the captain.');
-    expect(coreStatements([title, ...sheets], story)).toEqual([0, 3]);
-  });
-
-  it('stands in no title that is not there', () => {
-    expect(coreStatements([readTitle(null, story)], story)).toEqual([]);
-  });
-
-  it('does not stand in what is no claim', () => {
-    const [statement] = statementsOf(['Cole met Ortiz.']);
-    if (!statement) throw new Error('no statement');
-    expect(coreStatements(readSheets([{ ...statement, claim: false }], story), story)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Statement, StatementId } from '../model';
+import type { Statement } from '../model';
 import { findMentions, type Mention } from '../text/people';
 import { type Reference, Referents } from '../text/pronouns';
 import { type Token, tokenize } from '../text/tokens';
@@ -98,32 +98,4 @@ function follows(
     position = next;
   }
   return true;
-}
-
-/** The title as a sheet of its own, outside the order of statements. */
-export function readTitle(title: string | null, story: PreparedStory): Sheet {
-  const text = title ?? '';
-  const statement = {
-    id: 's0' as StatementId,
-    text,
-    paragraph: -1,
-    start: 0,
-    end: text.length,
-    claim: true,
-  };
-  const tokens = tokenize(text);
-  return readSheet(statement, tokens, findMentions(tokens, story.directory), [], story);
-}
-
-/** A term this sure fills a core group. */
-const FILLS = 0.55;
-
-/** Numbers of the sheets in which all of the story's core groups stand; the first sheet, the title, is number 0. */
-export function coreStatements(sheets: readonly Sheet[], story: PreparedStory): number[] {
-  return sheets.flatMap((sheet, i) =>
-    sheet.statement.claim &&
-    story.core.every((group) => group.some((term) => (sheet.best[term] ?? 0) >= FILLS))
-      ? [i]
-      : [],
-  );
 }

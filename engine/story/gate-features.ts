@@ -1,80 +1,74 @@
-import type { DetailId, StatementId } from '../model';
+import type { StatementId } from '../model';
 
 /** What speaks for a page telling the story's own event, in 0..1 unless said otherwise; order of gate-model.json. */
 export const GATE_FEATURES = [
-  'heart', // how surely the event itself is stated: sum over its details, at most 2.5
-  'heartSpread', // statements that tell it, of three: a biography has one sentence on it
-  'heartLead', // the surest of them within the lead
-  'coreLead', // all core groups stand in the title or the lead
-  'carry', // share of the claims that carry a detail of the story
-  'found', // details found, of fifteen
-  'named', // how plainly its people are named: the least named of them, by name 1, by role 0.5
-  'both', // share of the claims that name the least named of them: a biography has one sentence on the other
-  'centre', // share of the claims that name the story's first person
+  'event', // how surely the event itself is told: sum over its details, at most 2.5
+  'spread', // statements that tell it where its people are, of three: a biography has one sentence on it
+  'found', // details found, as a logarithm: 1 for 63
+  'density', // details found for each claim, at most 2
+  'both', // share of the claims at which all its people are, in them or next to them: a biography has one sentence on the other
   'own', // details found that belong to another event around the story, of three
+  'before', // how long before the story became news the page was published: 1 for half a year and more
+  'after', // how long after
 ] as const;
 
 export type GateFeature = (typeof GATE_FEATURES)[number];
 
-/** How surely a page states a detail, and where. */
+/** How surely a page tells a detail, and where. */
 export interface Strength {
-  readonly detail: DetailId;
   /** 0..1 */
   readonly p: number;
-  /** Where it stands best. */
   readonly statement: StatementId;
+  /** The story's people are in the statement or next to it. */
+  readonly among: boolean;
 }
 
 /** What the whole page shows, before anything is decided. */
 export interface Evidence {
-  /** Statements of the page, and how many of them claim something. */
-  readonly statements: number;
+  /** How many of the page's statements claim something. */
   readonly claims: number;
-  /** Every detail that the page may state, found or not. */
-  readonly strengths: readonly Strength[];
-  readonly heart: readonly DetailId[];
+  /** For each detail that is the event itself: every statement that may tell it. */
+  readonly event: readonly (readonly Strength[])[];
   /** Details found that belong to the story, and that belong to another event. */
   readonly found: { readonly story: number; readonly other: number };
-  /** Claims that carry a detail of the story. */
-  readonly carrying: number;
-  /** Numbers of the statements in which all core groups stand, from 1; 0 is the title. */
-  readonly core: readonly number[];
-  /** By core person, the first being the story's centre: statements that name them, and that describe them by role. */
-  readonly people: readonly { readonly named: number; readonly described: number }[];
+  /** Claims at which all core people are, in them or next to them. */
+  readonly both: number;
+  /** Days from the story becoming news to the page; null when the page does not say. */
+  readonly age: number | null;
 }
 
-/** Share of a page that is its lead, and the least number of statements. */
-const LEAD = { share: 0.25, least: 5 };
-const MOST_HEART = 2.5;
+const MOST_EVENT = 2.5;
 /** Statements this sure tell of the event. */
 const TELLS = 0.4;
 /** Doubtful matches are noise, however many. */
 const LEAST_P = 0.15;
+/** A story is news for about three weeks before and after the day that its corpus gives. */
+const NEWS = 20;
+/** Days in half a year: later or earlier makes no difference. */
+const LONG = 180;
 
 /** Numbers for the gate; each feature is explained where it is named. */
 export function gateFeatures(evidence: Evidence): Record<GateFeature, number> {
-  const { claims, core, found } = evidence;
-  const lead = Math.max(LEAD.least, LEAD.share * evidence.statements);
-  const heart = evidence.strengths.filter(
-    ({ detail, p }) => p >= LEAST_P && evidence.heart.includes(detail),
-  );
-  const telling = heart.filter(({ p }) => p >= TELLS);
-  const inLead = heart.filter(({ statement }) => Number(statement.slice(1)) <= lead);
-  const [centre] = evidence.people;
+  const { claims, event, found, both, age } = evidence;
+  const best = event.map((list) => Math.max(0, ...list.map(({ p }) => p)));
+  const telling = event.flat().filter(({ p, among }) => among && p >= TELLS);
   const all = Math.max(1, claims);
+  const count = found.story + found.other;
   return {
-    heart: Math.min(
-      MOST_HEART,
-      heart.reduce((sum, { p }) => sum + p, 0),
+    event: Math.min(
+      MOST_EVENT,
+      best.reduce((sum, p) => sum + (p >= LEAST_P ? p : 0), 0),
     ),
-    heartSpread: Math.min(1, new Set(telling.map(({ statement }) => statement)).size / 3),
-    heartLead: Math.max(0, ...inLead.map(({ p }) => p)),
-    coreLead: core.some((number) => number <= lead) ? 1 : 0,
-    carry: Math.min(1, evidence.carrying / all),
-    found: Math.min(1, (found.story + found.other) / 15),
-    named: Math.min(1, ...evidence.people.map(({ named, described }) => named + described / 2)),
-    both: Math.min(1, ...evidence.people.map(({ named, described }) => (named + described) / all)),
-    centre: centre ? Math.min(1, (centre.named + centre.described) / all) : 0,
+    spread: Math.min(1, new Set(telling.map(({ statement }) => statement)).size / 3),
+    found: Math.min(1, Math.log2(1 + count) / 6),
+    density: Math.min(2, count / all),
+    both: Math.min(1, both / all),
     own: Math.min(1, found.other / 3),
+    before: away(-(age ?? 0)),
+    after: away(age ?? 0),
   };
+}
+
+function away(days: number): number {
+  return Math.min(1, Math.max(0, (days - NEWS) / LONG));
 }
