@@ -30,57 +30,64 @@ export function buildAssociation(
   vocabulary: Vocabulary,
   counts: WordCounts | null,
 ): Association {
-  const tellings = countTellings(ids, wordings, vocabulary, counts);
+  const count = ids.length;
+  const { meetings, all } = countTellings(ids, wordings, vocabulary, counts);
   const background = backgroundOf(wordings, vocabulary, counts);
   const details: Int16Array[] = [];
   const weights: Float32Array[] = [];
+  const row = new Int16Array(count);
+  const strength = new Float32Array(count);
   for (let term = 0; term < vocabulary.size; term++) {
     const chance = background[term] ?? SELDOM;
-    const row = [...(tellings.byTerm[term] ?? [])].flatMap(([detail, n]) => {
-      const rate = (n + START * chance) / ((tellings.all[detail] ?? 0) + START);
-      const weight = Math.log(rate / chance);
-      return weight > LEAST ? [{ detail, weight }] : [];
-    });
-    details.push(Int16Array.from(row, ({ detail }) => detail));
-    weights.push(Float32Array.from(row, ({ weight }) => weight));
+    let found = 0;
+    for (let detail = 0; detail < count; detail++) {
+      const n = meetings[term * count + detail] ?? 0;
+      if (n === 0) continue;
+      const weight = Math.log((n + START * chance) / ((all[detail] ?? 0) + START) / chance);
+      if (weight <= LEAST) continue;
+      row[found] = detail;
+      strength[found++] = weight;
+    }
+    details.push(row.slice(0, found));
+    weights.push(strength.slice(0, found));
   }
-  return { details, weights, count: ids.length };
+  return { details, weights, count };
 }
 
-/** By term and detail in how many wordings and sentences they meet; by detail how many there are. */
+/** By term and detail (one table, a row a term) in how many wordings and sentences they meet; by detail how many there are. */
 function countTellings(
   ids: readonly string[],
   wordings: readonly (readonly PreparedWording[])[],
   vocabulary: Vocabulary,
   counts: WordCounts | null,
 ) {
-  const byTerm: Map<number, number>[] = [];
+  const meetings = new Uint16Array(vocabulary.size * ids.length);
   const all = Float64Array.from(wordings, (list) => list.length);
   const add = (term: number, detail: number, n: number) => {
-    const row = byTerm[term] ?? new Map<number, number>();
-    byTerm[term] = row;
-    row.set(detail, (row.get(detail) ?? 0) + n);
+    const cell = term * ids.length + detail;
+    meetings[cell] = (meetings[cell] ?? 0) + n;
   };
   wordings.forEach((list, detail) => {
-    for (const { terms } of list) for (const term of terms) add(term, detail, 1);
+    for (const { terms } of list)
+      for (let i = 0; i < terms.length; i++) add(terms[i] ?? 0, detail, 1);
   });
-  if (counts) {
-    const place = new Map(ids.map((id, i) => [id, i]));
-    const counted = Object.entries(counts.details).map(([id, sentences]) => {
-      const detail = place.get(id) ?? -1;
-      if (detail >= 0) all[detail] = (all[detail] ?? 0) + sentences;
-      return detail;
-    });
-    for (const [text, [, ...pairs]] of Object.entries(counts.words)) {
-      const term = vocabulary.get(text);
-      if (term === undefined) continue;
-      for (let i = 0; i < pairs.length; i += 2) {
-        const detail = counted[pairs[i] ?? -1] ?? -1;
-        if (detail >= 0) add(term, detail, pairs[i + 1] ?? 0);
-      }
+  if (!counts) return { meetings, all };
+  const place = new Map(ids.map((id, i) => [id, i]));
+  const counted = Object.entries(counts.details).map(([id, sentences]) => {
+    const detail = place.get(id) ?? -1;
+    if (detail >= 0) all[detail] = (all[detail] ?? 0) + sentences;
+    return detail;
+  });
+  for (const text of Object.keys(counts.words)) {
+    const term = vocabulary.get(text);
+    const pairs = counts.words[text] ?? [];
+    if (term === undefined) continue;
+    for (let i = 1; i < pairs.length; i += 2) {
+      const detail = counted[pairs[i] ?? -1] ?? -1;
+      if (detail >= 0) add(term, detail, pairs[i + 1] ?? 0);
     }
   }
-  return { byTerm, all };
+  return { meetings, all };
 }
 
 /** By term, the share of sentences that have it: of labelled pages, or of the details' wordings where nobody counted. */
