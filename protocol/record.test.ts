@@ -9,7 +9,7 @@ import {
 } from './record';
 import { Memory } from './test/memory';
 
-const READING: TabRecord = { kind: 'reading' };
+const READING: TabRecord = { kind: 'reading', since: 0 };
 const OFF: TabRecord = { kind: 'off', host: 'a.example' };
 
 test('each tab has its own record', async () => {

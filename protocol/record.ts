@@ -7,7 +7,8 @@ import type { PageId } from './messages';
 
 /** What a tab's page has come to. */
 export type TabRecord =
-  | { readonly kind: 'reading' }
+  /** `since`: when it began, in ms as of `Date.now`. */
+  | { readonly kind: 'reading'; readonly since: number }
   | { readonly kind: 'compared'; readonly page: PageId; readonly comparison: Comparison }
   /** The reader of the page has switched its site off. */
   | { readonly kind: 'off'; readonly host: string }

@@ -97,3 +97,30 @@ test('a background that cannot be reached is a failure', async () => {
   await watch().refresh();
   expect(seen).toEqual(['reading', 'failed']);
 });
+
+test('a reading under way is waited for, not begun a second time', async () => {
+  await writeRecord(area, 7, { kind: 'reading', since: Date.now() });
+  await watch().refresh();
+  expect(send).not.toHaveBeenCalled();
+  await writeRecord(area, 7, COMPARED);
+  vi.mocked(ask).mockResolvedValue(there('p1'));
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(seen).toEqual(['reading', 'compared']);
+  expect(send).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['that began long ago', -60_000],
+  ['whose clock was set back', 60_000],
+])('a reading %s is begun anew', async (_, ago) => {
+  await writeRecord(area, 7, { kind: 'reading', since: Date.now() + ago });
+  await watch().refresh();
+  expect(send).toHaveBeenCalledWith({ kind: 'look', tab: 7 });
+});
+
+test('a reading that never ends is begun anew', async () => {
+  await writeRecord(area, 7, { kind: 'reading', since: Date.now() });
+  await watch().refresh();
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect(send).toHaveBeenCalledWith({ kind: 'look', tab: 7 });
+});

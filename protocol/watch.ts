@@ -3,10 +3,12 @@ import { ask, send } from './bus';
 import { type Area, readRecord, type TabRecord, watchRecord } from './record';
 
 /** What popup and panel see of a tab: its record, or that reading takes too long. */
-export type Seen = TabRecord | { readonly kind: 'slow' };
+export type Seen = TabRecord | { readonly kind: 'reading' | 'slow' };
 
 /** ms after which a reader of the page is told that something may have gone wrong, and can have it read again. */
 const SLOW = 8_000;
+/** ms for which a reading that somebody began is left to end; one whose page or background is gone never does. */
+const UNDER_WAY = 3_000;
 
 /** A tab that is being watched. */
 export interface Watch {
@@ -25,9 +27,11 @@ export interface Watch {
 export function watchTab(area: Area, tab: number, tell: (seen: Seen) => void): Watch {
   let live = true;
   let patience: ReturnType<typeof setTimeout> | undefined;
+  let recheck: ReturnType<typeof setTimeout> | undefined;
   const say = (seen: Seen): void => {
     clearTimeout(patience);
     if (!live) return;
+    clearTimeout(recheck);
     if (seen.kind === 'reading') patience = setTimeout(() => say({ kind: 'slow' }), SLOW);
     tell(seen);
   };
@@ -39,8 +43,13 @@ export function watchTab(area: Area, tab: number, tell: (seen: Seen) => void): W
     const record = await readRecord(area, tab);
     if (!live) return;
     const there = record?.kind === 'compared' && (await ask(tab, { kind: 'which' }));
-    if (there && record.page === there.page) say(record);
-    else await again();
+    if (there && record.page === there.page) return say(record);
+    // a second reading would only take away what the first is about to show
+    const left = record?.kind === 'reading' ? record.since + UNDER_WAY - Date.now() : 0;
+    if (record && left > 0 && left <= UNDER_WAY) {
+      say(record);
+      recheck = setTimeout(() => void refresh(), left);
+    } else await again();
   };
   const unwatch = watchRecord(area, tab, (record) => {
     if (record) say(record);
@@ -52,6 +61,7 @@ export function watchTab(area: Area, tab: number, tell: (seen: Seen) => void): W
     stop: () => {
       live = false;
       clearTimeout(patience);
+      clearTimeout(recheck);
       unwatch();
     },
   };

@@ -20,7 +20,7 @@ export async function look(tab: number): Promise<void> {
   const { url } = await browser.tabs.get(tab).catch(() => CLOSED);
   const host = hostOf(url);
   if (host !== null && (await isOff(areas(), host))) return keep(tab, { kind: 'off', host });
-  await keep(tab, { kind: 'reading' });
+  await keep(tab, { kind: 'reading', since: Date.now() });
   // a page whose address is kept from us takes no script: Chrome would leave the call open for ever
   if (url === undefined) return keep(tab, await whyNoScript(url));
   try {
