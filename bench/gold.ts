@@ -18,6 +18,8 @@ export interface GoldSentence {
   readonly claim: boolean;
   readonly hedge?: string;
   readonly origin?: string | null;
+  /** The detail that a trainer falsified here; on no page of an author. */
+  readonly falsified?: string;
 }
 
 export interface GoldPage {

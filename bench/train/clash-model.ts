@@ -1,16 +1,20 @@
 import { bundledStories } from '../../cli/stories';
 import { type PreparedStory, prepare } from '../../engine';
 import { CLASH_FEATURES } from '../../engine/match/clash-features';
-import { clashesOf } from '../../engine/match/conflict';
+import { clashesOf, denialOf, kindOfClash } from '../../engine/match/conflict';
+import { DENIAL_FEATURES } from '../../engine/match/denial-features';
 import { weigh } from '../../engine/match/match';
-import { particularsReader } from '../../engine/match/particulars';
+import { type Particulars, particularsReader } from '../../engine/match/particulars';
+import type { Weighing } from '../../engine/match/score';
 import { readSheets } from '../../engine/match/sheet';
+import type { ConflictType } from '../../engine/model';
 import { split } from '../../engine/split/split';
-import { alignGold, articleOf, type GoldPage, readGold } from '../gold';
+import { isStopword } from '../../engine/text/stopwords';
+import { alignGold, articleOf, type GoldConflict, type GoldPage, readGold } from '../gold';
 import { falsify } from './falsify';
 import { type Row, trainLogistic } from './logistic';
 
-/** A value of a labelled page's own that may contradict a detail. */
+/** A value or a denial on a labelled page that may contradict a detail. */
 export interface ClashRow extends Row {
   readonly page: string;
   readonly detail: string;
@@ -18,71 +22,156 @@ export interface ClashRow extends Row {
   readonly text: string;
 }
 
-/** Penalty on weights: a dozen features, some forty contradictions. */
+/** What one set of pages teaches: of values in the place of ours, and of denials. */
+export interface ClashRows {
+  readonly values: readonly ClashRow[];
+  readonly people: readonly ClashRow[];
+  readonly words: readonly ClashRow[];
+  readonly denials: readonly ClashRow[];
+}
+
+/** Penalty on weights: a dozen features, some hundred contradictions. */
 const RIDGE = 0.5;
 /** Statements weaker than this are not asked. */
 const LEAST_P = 0.04;
 
-/** Every substitution that passes on the labelled pages; a yes where the labeller saw that contradiction there. */
-export function clashRows(pages: readonly GoldPage[], story: PreparedStory): ClashRow[] {
-  return pages.flatMap((page) => {
+/** Every substitution that passes and every denial on the labelled pages; a yes where the labeller saw that contradiction there. */
+export function clashRows(
+  pages: readonly GoldPage[],
+  story: PreparedStory,
+  only: string | null = null,
+): ClashRows {
+  const rows = { values: [], people: [], words: [], denials: [] } as Record<
+    keyof ClashRows,
+    ClashRow[]
+  >;
+  for (const page of pages) {
     const article = articleOf(page);
     const statements = split(article);
     const gold = alignGold(page, statements);
     const read = particularsReader(article.published ?? story.story.date);
     const weighed = [...weigh(readSheets(statements, story), story).values()].flat();
-    return weighed
-      .filter((weighing) => weighing.p >= LEAST_P)
-      .flatMap((weighing) => {
-        const place = statements.indexOf(weighing.sheet.statement);
-        const detail = weighing.rough.detail.detail.id;
-        const labels = (gold[place] ?? []).flatMap((sentence) => sentence.contradicts);
-        const label = labels.find((each) => each.detail.split('#')[0] === detail);
-        return clashesOf(weighing, read(weighing.sheet), story).map(
-          ({ features, rival }): ClashRow => {
-            const same = label !== undefined && overlaps(label.page, rival.text);
-            return {
-              page: page.id,
-              detail,
-              rival: rival.text,
-              text: weighing.sheet.statement.text,
-              x: features,
-              y: same ? 1 : 0,
-              weight: 1,
-            };
-          },
-        );
-      });
+    for (const weighing of weighed) {
+      const detail = weighing.rough.detail.detail.id;
+      if (!weighing.sheet.statement.claim || weighing.p < LEAST_P) continue;
+      if (only !== null && detail !== only) continue;
+      const sentences = gold[statements.indexOf(weighing.sheet.statement)] ?? [];
+      const label = sentences
+        .flatMap((sentence) => sentence.contradicts)
+        .find((each) => each.detail.split('#')[0] === detail);
+      const row = { page: page.id, detail, text: weighing.sheet.statement.text, weight: 1 };
+      const one = read(weighing.sheet);
+      for (const { kind, ...each } of valueRows(weighing, one, story, label))
+        rows[kind].push({ ...row, ...each });
+      rows.denials.push(...denialRows(weighing, one, label).map((each) => ({ ...row, ...each })));
+    }
+  }
+  return rows;
+}
+
+function valueRows(
+  weighing: Weighing,
+  read: Particulars,
+  story: PreparedStory,
+  label: GoldConflict | undefined,
+) {
+  return clashesOf(weighing, read, story).flatMap(({ features, rival, value }) => {
+    const same =
+      label !== undefined &&
+      ANSWERS[value.value.type].test(label.type) &&
+      overlaps(label.page, rival.text);
+    // beside the contradiction that the labeller meant, another word may be a part of it, or not
+    if (label && !same) return [];
+    const kind = kindOfClash(value);
+    return [{ kind, rival: `${rival.text} for ${value.value.text}`, x: features, y: same ? 1 : 0 }];
   });
 }
 
-/** A replaced value counts less than one that an author chose. */
+/** The types of contradiction that a value of each type may be labelled as. */
+const ANSWERS: Readonly<Record<ConflictType, RegExp>> = {
+  date: /^date/,
+  number: /^(?:number|date|other|thing)/,
+  person: /^(?:person|other|thing)/,
+  place: /^(?:place|organisation|name|other|thing|person)/,
+  attribution: /^(?:attribution|organisation|name)/,
+  negation: /^(?:negation|polarity|other|thing|number|person)/,
+  other: /^(?!date|number|negation)/,
+};
+
+function denialRows(weighing: Weighing, read: Particulars, label: GoldConflict | undefined) {
+  const denying = denialOf(weighing, read);
+  if (!denying) return [];
+  const { turn, features } = denying;
+  const { text } = weighing.sheet.statement;
+  if (label && !DENYING.test(label.type)) return [];
+  const rival = turn.cue ? text.slice(turn.cue.start, turn.cue.scopeEnd) : '';
+  return [{ rival, x: features, y: label ? 1 : 0 }];
+}
+
+/** Types of contradiction that a denial may be labelled as. */
+const DENYING = /^(?:negation|polarity|other|thing)$/;
+
+/** A replaced value or an inserted denial counts less than one that an author chose. */
 const FALSIFIED_WEIGHT = 0.5;
 
-/** The rows of pages with one value replaced, the replaced detail's only. */
-export function falsifiedRows(pages: readonly GoldPage[], story: PreparedStory): ClashRow[] {
-  return falsify(pages, story.story).flatMap(({ page, detail }) =>
-    clashRows([page], story)
-      .filter((row) => row.detail === detail && row.y === 1)
-      .map((row) => ({ ...row, weight: FALSIFIED_WEIGHT })),
+/** The rows of falsified pages, the falsified detail's only. */
+export function falsifiedRows(pages: readonly GoldPage[], story: PreparedStory): ClashRows {
+  const made = { values: [], people: [], words: [], denials: [] } as Record<
+    keyof ClashRows,
+    ClashRow[]
+  >;
+  for (const { page, detail, kind } of falsify(pages, story.story)) {
+    const rows = clashRows([alone(page, detail)], story, detail);
+    const wanted = (row: ClashRow) => (kind === 'harmless' ? row.y === 0 : row.y === 1);
+    const lighter = (row: ClashRow) => ({ ...row, weight: FALSIFIED_WEIGHT });
+    for (const part of PARTS) {
+      if (kind === (part === 'denials' ? 'value' : 'denial')) continue;
+      made[part].push(...rows[part].filter(wanted).map(lighter));
+    }
+  }
+  return made;
+}
+
+/** The falsified paragraph and the one before it: nothing else matters to its rows. */
+function alone(page: GoldPage, detail: string): GoldPage {
+  const at = page.paragraphs.findIndex((sentences) =>
+    sentences.some((sentence) => sentence.falsified === detail),
   );
+  return { ...page, paragraphs: page.paragraphs.slice(Math.max(0, at - 2), at + 1) };
 }
 
 function overlaps(label: string, rival: string): boolean {
-  const words = new Set(label.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-  return (rival.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => words.has(word));
+  const words = new Set(contentOf(label));
+  return contentOf(rival).some((word) => words.has(word));
 }
 
-/** When a value of the page's own contradicts ours, from our own labelled pages. */
+const contentOf = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !isStopword(word));
+
+/** When a value of the page's own contradicts ours, and when a denial does, from our own labelled pages. */
 export async function buildClashModel() {
   const [bundled] = await bundledStories();
   if (!bundled) return null;
   const pages = [...readGold('train'), ...readGold('tune')];
   const story = prepare(bundled);
-  const rows = [...clashRows(pages, story), ...falsifiedRows(pages, story)];
+  const own = clashRows(pages, story);
+  const made = falsifiedRows(pages, story);
+  return trainClash([own, made], pages.length);
+}
+
+const PARTS = ['values', 'people', 'words', 'denials'] as const;
+
+/** The regressions from rows. */
+export function trainClash(sets: readonly ClashRows[], pages: number) {
+  const rows = (part: (typeof PARTS)[number]) => sets.flatMap((set) => set[part]);
+  const count = (part: (typeof PARTS)[number]) =>
+    `${rows(part).length} ${part} (${rows(part).filter((row) => row.y).length} of them contradictions)`;
   return {
-    source: `logistic regression on ${rows.length} substitutions, ${rows.filter((row) => row.y).length} of them contradictions, on ${pages.length} own pages (bench/gold: train, tune)`,
+    source: `logistic regressions on ${PARTS.map(count).join(', ')}, on ${pages} own pages (bench/gold: train, tune)`,
     licence: 'MIT, as the project',
-    ...trainLogistic(CLASH_FEATURES, rows, RIDGE),
+    values: trainLogistic(CLASH_FEATURES, rows('values'), RIDGE),
+    people: trainLogistic(CLASH_FEATURES, rows('people'), RIDGE),
+    words: trainLogistic(CLASH_FEATURES, rows('words'), RIDGE),
+    denials: trainLogistic(DENIAL_FEATURES, rows('denials'), RIDGE),
   };
 }

@@ -1,90 +1,83 @@
 import type { Story, Value } from '../../engine';
 import type { GoldPage, GoldSentence } from '../gold';
+import { beside, deny } from './falsify-denials';
+import { turn } from './falsify-opposites';
+import { displace } from './falsify-people';
+import { MONTHS, OTHERS } from './falsify-words';
 
-/** A labelled page in which one value was replaced by another of its kind, labelled as the contradiction that it is. */
+/** A labelled page in which one thing was changed, labelled as the contradiction that it is, or as none. */
 export interface Falsified {
   readonly page: GoldPage;
   readonly detail: string;
+  /** What was done: a value or a person replaced, a denial put in, or something put beside it that contradicts nothing. */
+  readonly kind: 'value' | 'denial' | 'harmless';
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-/** What a careless rewrite might put instead, by kind of value. */
-const OTHERS: Readonly<Record<string, readonly string[]>> = {
-  person: [
-    'Nancy Pelosi',
-    'Barack Obama',
-    'Mark Kelly',
-    'Elena Ruiz',
-    'Doug Emhoff',
-    'Gretchen Whitmer',
-  ],
-  place: ['Princeton', 'Chappaqua', 'Camp David', 'Oakland', 'Yale', 'Martha’s Vineyard'],
-  attribution: [
-    'Vanity Fair',
-    'Politico',
-    'The Atlantic',
-    'the Wall Street Journal',
-    'CNN',
-    'Rolling Stone',
-  ],
-  other: [
-    'Scrabble',
-    'Trailblazer50',
-    'the Purple Heart',
-    'Bluebird',
-    'Monopoly',
-    'the Kennedy Center',
-  ],
-};
+/** What is known of a place in a page when something is changed there. */
+export interface Place {
+  readonly sentence: GoldSentence;
+  readonly id: string;
+  readonly version: number;
+  /** A number of the place, so that choices differ and are the same in every run. */
+  readonly turn: number;
+}
 
-/** Every page with every value that a labelled sentence shows replaced once; deterministic. */
+/** One change: the new text, and what contradicts in it. */
+export interface Change {
+  readonly kind: Falsified['kind'];
+  readonly text: string;
+  readonly type: string;
+  readonly page: string;
+}
+
+/** Every page with everything that can be changed by rule changed once; deterministic. */
 export function falsify(pages: readonly GoldPage[], story: Story): Falsified[] {
   return pages.flatMap((page) =>
     page.paragraphs.flatMap((sentences, p) =>
       sentences.flatMap((sentence, s) =>
         sentence.details.flatMap((label, n) => {
-          const [id, version] = label.split('#');
-          const detail = story.details.find((each) => each.id === id);
-          if (!detail || !id || (sentence.partial ?? []).includes(id)) return [];
-          const values = detail.versions[Number(version ?? 0)]?.values ?? [];
-          return values.flatMap((value) => {
-            const changed = replace(sentence.text, value, p * 7 + s * 3 + n);
-            if (!changed) return [];
-            return [
-              { detail: id, page: withSentence(page, p, s, falsely(sentence, id, value, changed)) },
-            ];
-          });
+          const [id = '', version] = label.split('#');
+          if ((sentence.partial ?? []).some((part) => part.split('#')[0] === id)) return [];
+          const place = { sentence, id, version: Number(version ?? 0), turn: p * 7 + s * 3 + n };
+          return changesOf(place, story).map((change) => ({
+            detail: id,
+            kind: change.kind,
+            page: withSentence(page, p, s, changed(place, change)),
+          }));
         }),
       ),
     ),
   );
 }
 
-function falsely(
-  sentence: GoldSentence,
-  detail: string,
-  value: Value,
-  changed: { text: string; to: string },
-): GoldSentence {
+function changesOf(place: Place, story: Story): Change[] {
+  return [
+    ...replaceValues(place, story),
+    ...displace(place, story),
+    ...turn(place, story),
+    ...deny(place),
+    ...beside(place),
+  ];
+}
+
+function changed({ sentence, id }: Place, { kind, text, type, page }: Change): GoldSentence {
+  if (kind === 'harmless') return { ...sentence, text, falsified: id };
   return {
     ...sentence,
-    text: changed.text,
-    details: sentence.details.filter((label) => label.split('#')[0] !== detail),
-    contradicts: [...sentence.contradicts, { detail, type: value.type, page: changed.to }],
+    text,
+    falsified: id,
+    details: sentence.details.filter((label) => label.split('#')[0] !== id),
+    contradicts: [...sentence.contradicts, { detail: id, type, page }],
   };
+}
+
+function replaceValues({ sentence, id, version, turn }: Place, story: Story): Change[] {
+  const detail = story.details.find((each) => each.id === id);
+  const values = detail?.versions[version]?.values ?? [];
+  return values.flatMap((value): Change[] => {
+    const done = replace(sentence.text, value, turn);
+    return done ? [{ kind: 'value', text: done.text, type: value.type, page: done.to }] : [];
+  });
 }
 
 function replace(text: string, value: Value, turn: number): { text: string; to: string } | null {

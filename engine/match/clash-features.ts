@@ -1,3 +1,5 @@
+import { isVerbLike } from '../text/verbs';
+import { type Implied, leadOf, type Standing } from './implied';
 import type { PreparedDetail, PreparedValue } from './prepared';
 import { fitsKind } from './rival-kind';
 import type { Rival } from './rivals';
@@ -11,16 +13,23 @@ export const CLASH_FEATURES = [
   'strange', // 1 when the story knows nothing of the value
   'fits', // how well its kind fits
   'beside', // nearness to the nearest word of the detail
+  'close', // 1 within three words of it
   'same', // 1 when the word before it is one that stands before our value
+  'role', // 1 when it stands to its verb as our value does
   'date', // kinds of values: what contradicts in one kind is chance in another
   'number',
-  'person',
   'name', // place, magazine, other names
+  'implied', // 1 for somebody or a place that is no value of the detail, but in its wordings
+  'share', // of the wordings, those that have our value
+  'ours', // how surely our value, or whom it means, stands elsewhere in the statement
+  'own', // 1 when the wordings have the rival's word, too
   'claimed', // how surely another detail explains the same words
+  'taken', // how surely another detail has its own value there
   'carried', // slots filled by other words than the value's
 ] as const;
 
 const FAR = 8;
+const CLOSE = 3;
 
 /** Numbers for one rival of one value. `withOurs` is the probability after substitution. */
 export function clashFeatures(
@@ -28,28 +37,37 @@ export function clashFeatures(
   value: PreparedValue,
   rival: Rival,
   withOurs: number,
+  implied: Implied,
 ): number[] {
   const { sheet, rough } = weighing;
   const { type } = value.value;
   const own = new Set([...value.terms, ...value.parts]);
+  const standing = implied.standing.get(value) ?? UNKNOWN;
+  const away = distance(rival, own, rough.detail, weighing);
   const values: Record<(typeof CLASH_FEATURES)[number], number> = {
     withOurs: logOdds(withOurs) / 5,
     asItIs: logOdds(weighing.p) / 5,
     strange: rival.strange,
-    fits: fitsKind(type, rival.text, rival.token, sheet, value.leads),
-    beside: 1 - Math.min(FAR, distance(rival, own, rough.detail, weighing)) / FAR,
-    same: sameLead(rival, value, weighing) ? 1 : 0,
+    fits: fitsKind(type, value.value.text, rival.text, rival.token, sheet, standing.leads),
+    beside: 1 - Math.min(FAR, away) / FAR,
+    close: away <= CLOSE ? 1 : 0,
+    same: standing.leads.has(leadOf(sheet.tokens, rival.token) ?? '') ? 1 : 0,
+    role: type === 'person' ? roleFit(standing.agent, rival, weighing) : 0.5,
     date: type === 'date' ? 1 : 0,
     number: type === 'number' ? 1 : 0,
-    person: type === 'person' ? 1 : 0,
     name: type === 'place' || type === 'attribution' || type === 'other' ? 1 : 0,
+    implied: implied.people.includes(value) || implied.names.includes(value) ? 1 : 0,
+    share: standing.share,
+    ours: Math.max(0, ...value.terms.map((term) => sheet.best[term] ?? 0)),
+    own: isOwn(rival, rough.detail, weighing) ? 1 : 0,
     claimed: claimed(rival, weighing),
+    taken: taken(rival, weighing),
     carried: slotsBeside(rough.detail, own, weighing),
   };
   return CLASH_FEATURES.map((name) => values[name]);
 }
 
-const logOdds = (p: number) => Math.log(Math.max(1e-4, p) / Math.max(1e-4, 1 - p));
+export const logOdds = (p: number) => Math.log(Math.max(1e-4, p) / Math.max(1e-4, 1 - p));
 
 /** Words to the nearest one of the detail that is neither a person nor the value. */
 function distance(
@@ -68,9 +86,25 @@ function distance(
   return nearest;
 }
 
-function sameLead(rival: Rival, value: PreparedValue, { sheet }: Weighing): boolean {
-  const before = sheet.tokens[rival.token - 1]?.norm;
-  return before !== undefined && value.leads.has(before);
+const UNKNOWN: Standing = { share: 0.5, agent: 0.5, leads: new Set() };
+
+/** Words after a name within which its verb follows. */
+const VERB_REACH = 4;
+
+/** A crude reading of the clause: who stands before the verb, or after "by", acts. `agent`: how often ours does. */
+function roleFit(agent: number, { token, text }: Rival, { sheet }: Weighing): number {
+  const before = sheet.tokens[token - 1]?.norm ?? '';
+  const end = token + text.split(/\s+/).length;
+  const after = sheet.tokens.slice(end, end + VERB_REACH);
+  const verb = after.findIndex(({ norm }) => isVerbLike(norm));
+  const object = /^(?:to|for|with|of|from|against|at|on|about|than)$/.test(before);
+  const acts = before === 'by' ? 1 : object ? 0 : verb >= 0 ? 1 : 0.2;
+  return agent * acts + (1 - agent) * (1 - acts);
+}
+
+function isOwn(rival: Rival, detail: PreparedDetail, { sheet }: Weighing): boolean {
+  const stem = sheet.tokens[rival.token]?.stem ?? '';
+  return detail.wordings.some(({ stems }) => stems.includes(stem));
 }
 
 /** The best rough score of another detail that claims the rival's own words. */
@@ -83,6 +117,22 @@ function claimed(rival: Rival, { sheet, rivals, rough }: Weighing): number {
         (term) => sheet.at[term] === rival.token && (sheet.best[term] ?? 0) >= 0.8,
       ),
   );
+}
+
+/** The best rough score of another detail that may be told here and whose own value stands where the rival does. */
+function taken(rival: Rival, { sheet, rivals, rough }: Weighing): number {
+  let best = 0;
+  for (const { detail, score } of rivals.likely)
+    if (detail !== rough.detail && score > best && detail.values.some((all) => all.some(stands)))
+      best = score;
+  return best;
+
+  function stands({ terms }: PreparedValue): boolean {
+    return terms.some(
+      (term) =>
+        (sheet.best[term] ?? 0) >= 0.8 && Math.abs((sheet.at[term] ?? -9) - rival.token) <= 1,
+    );
+  }
 }
 
 function slotsBeside(

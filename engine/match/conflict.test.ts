@@ -79,6 +79,21 @@ const CONFLICTS: readonly (readonly [string, string, string, string, readonly st
     'never met Ortiz in secret about the ferry',
     ['Cole met Ortiz in secret to talk about the ferry.'],
   ],
+  [
+    'ortiz-resigned',
+    'Ortiz refused to resign as captain of the ferry.',
+    'negation',
+    'refused to resign as captain of the ferry',
+    ['Ortiz resigned as captain of the ferry.'],
+  ],
+  ['met-in-march', 'Cole met Ortiz on Halloween.', 'date', 'Halloween', ['March 2024']],
+  [
+    'review-broke-it',
+    'According to a report in the Boston Globe the two talked.',
+    'attribution',
+    'Boston Globe',
+    ['Harbor Review'],
+  ],
 ];
 
 /** detail, sentence: told rightly, or with something else in another place. */
@@ -106,6 +121,9 @@ const AGREEMENTS: readonly (readonly [string, string])[] = [
   ['ortiz-resigned', 'Ortiz resigned without a word as captain of the ferry.'],
   ['ortiz-resigned', 'Not only Pike but Ortiz resigned.'],
   ['cole-met-ortiz', 'Cole met Ortiz in secret, and did not meet Pike.'],
+  ['ortiz-resigned', 'Ortiz resigned as captain, though nobody said whether she would return.'],
+  ['ferry-built', 'The ferry was built in 1998, two years after the Dover-born mayor was elected.'],
+  ['met-in-dover', 'Cole, who would not comment, met Ortiz at a hotel in Dover.'],
   ['council-blocked-repairs', 'The council would not pay for repairs.'],
   ['council-blocked-repairs', 'The council blocked money for repairs of the ferry.'],
 ];

@@ -2,12 +2,15 @@ import type { Conflict } from '../model';
 import { predict } from '../text/logistic';
 import { CLASH_FEATURES, clashFeatures } from './clash-features';
 import model from './clash-model.json';
+import { DENIAL_FEATURES, denialFeatures } from './denial-features';
+import { findDenials } from './denials';
+import { type Implied, impliedBy, leadOf } from './implied';
 import type { Particulars } from './particulars';
-import { findOpposite, isTurned } from './polarity';
+import { type Turn, turnOf } from './polarity';
 import type { PreparedDetail, PreparedStory, PreparedValue } from './prepared';
-import { type Rival, rivalsOf } from './rivals';
-import { LEAST_SCORE } from './rough';
+import { contraryWords, type Rival, rivalsOf } from './rivals';
 import { rescore, type Weighing } from './score';
+import type { Sheet } from './sheet';
 import { withSubstitute } from './substitute';
 import { isShown, versionsTold } from './values';
 
@@ -20,15 +23,16 @@ export interface Clash {
   readonly place: string;
 }
 
-/** Probability from which a value of the page's own is said to contradict; set on labelled pages: bench/README.md. */
-const CONTRADICTS = 0.5;
+/**
+ * From which probability a value of the page's own, somebody else, an opposite and a denial are said to contradict; set on
+ * labelled pages by cross-validation over their authors: bench/README.md.
+ */
+const CONTRADICTS: Readonly<Record<ClashKind, number>> = { values: 0.65, people: 0.65, words: 0.6 };
+const DENIES = 0.58;
 /** With our value in its place, a statement must carry the detail at least this surely to be asked at all. */
 export const LEAST_WITH_OURS = 0.2;
-/** What is turned must be this surely the detail. */
-const TURNED = 0.5;
-
-/** A rival this near in score may be what is meant. */
-const NEARLY_AS_GOOD = 1.1;
+/** Longest stretch of the page that is shown as what it says instead. */
+const SHOWN = 80;
 
 /** Whether a statement contradicts a detail by a value or a polarity of its own; null when it does not. */
 export function findClash(
@@ -36,7 +40,12 @@ export function findClash(
   read: Particulars,
   story: PreparedStory,
 ): Clash | null {
-  return valueClash(weighing, read, story) ?? polarityClash(weighing, read);
+  // a byline or a caption contradicts nobody
+  if (!weighing.sheet.statement.claim) return null;
+  const value = valueClash(weighing, read, story);
+  const denial = polarityClash(weighing, read);
+  if (!value || !denial) return value ?? denial;
+  return denial.p > value.p ? denial : value;
 }
 
 /** A value of the page's own in the place of one of ours, weighed. */
@@ -54,33 +63,65 @@ export interface Clashing {
 export function clashesOf(weighing: Weighing, read: Particulars, story: PreparedStory): Clashing[] {
   const { detail } = weighing.rough;
   const { sheet } = weighing;
-  if (versionsTold(detail, sheet, read).length) return [];
-  const unmet = detail.values.flat().filter((value) => !isShown(value, sheet, read));
-  return unmet.flatMap((value) =>
-    rivalsOf(value, detail, sheet, read, story).flatMap((rival): Clashing[] => {
+  const implied = impliedBy(detail, story);
+  const given = detail.values.some((values) => values.length > 0);
+  const told = given && versionsTold(detail, sheet, read).length > 0;
+  const unmet = told ? [] : detail.values.flat().filter((value) => !isShown(value, sheet, read));
+  const named = (value: PreparedValue) =>
+    value.terms.some((term) => (sheet.best[term] ?? 0) >= NAMED);
+  const pairs = [...unmet, ...implied.people, ...implied.names].flatMap((value) =>
+    rivalsOf(value, detail, sheet, read, story)
+      // somebody named here may have been displaced all the same: "a party for Pike, whom Cole had decorated"
+      .filter((rival) => !named(value) || displaces(rival, value, implied, sheet))
+      .map((rival) => ({ value, rival })),
+  );
+  return [...pairs, ...contraryWords(implied.contraries, sheet, read)].flatMap(
+    ({ value, rival }): Clashing[] => {
       if (rival.token < 0) return [];
-      const withOurs = withSubstitute(sheet, value, rival.token, (changed) =>
+      const terms = [...value.terms, ...value.parts];
+      const withOurs = withSubstitute(sheet, terms, rival.token, (changed) =>
         rescore(weighing, changed),
       );
       if (withOurs < LEAST_WITH_OURS) return [];
-      return [
-        { value, rival, withOurs, features: clashFeatures(weighing, value, rival, withOurs) },
-      ];
-    }),
+      const features = clashFeatures(weighing, value, rival, withOurs, implied);
+      // of the wrong kind a name contradicts nothing, however well it stands
+      return (features[FITS] ?? 0) > 0 ? [{ value, rival, withOurs, features }] : [];
+    },
   );
 }
 
-/** Of the wrong kind a name contradicts nothing, however well it stands. */
-const fits = ({ features }: Clashing): boolean => (features[FITS] ?? 0) > 0;
+/** Somebody who is named here, and not only perhaps meant. */
+const NAMED = 0.8;
+
+/** Whether a rival stands after the very word after which ours does in the wordings, and ours does not. */
+function displaces(
+  { token }: Rival,
+  value: PreparedValue,
+  { standing }: Implied,
+  { tokens, at }: Sheet,
+): boolean {
+  const lead = leadOf(tokens, token) ?? '';
+  if (!GOVERNS.has(lead) || !standing.get(value)?.leads.has(lead)) return false;
+  return !value.terms.some((term) => leadOf(tokens, at[term] ?? 0) === lead);
+}
+
+const GOVERNS = new Set('to for of by with from against honour honor'.split(' '));
+
 const FITS = CLASH_FEATURES.indexOf('fits');
 
+/** What one learns of people is no rule for years: each kind of value has a regression of its own. */
+export type ClashKind = 'values' | 'people' | 'words';
+export const kindOfClash = ({ value }: PreparedValue): ClashKind =>
+  value.type === 'person' ? 'people' : value.type === 'negation' ? 'words' : 'values';
+
 function valueClash(weighing: Weighing, read: Particulars, story: PreparedStory): Clash | null {
-  const weighed = clashesOf(weighing, read, story).map((clashing) => ({
-    ...clashing,
-    p: predict(model, CLASH_FEATURES, clashing.features),
-  }));
-  const best = weighed.filter(fits).sort((a, b) => b.p - a.p)[0];
-  if (!best || best.p < CONTRADICTS) return null;
+  const weighed = clashesOf(weighing, read, story).flatMap((clashing) => {
+    const kind = kindOfClash(clashing.value);
+    const p = predict(model[kind], CLASH_FEATURES, clashing.features);
+    return p >= CONTRADICTS[kind] ? [{ ...clashing, p }] : [];
+  });
+  const best = weighed.sort((a, b) => b.p - a.p)[0];
+  if (!best) return null;
   return {
     p: best.p,
     place: `${weighing.sheet.statement.id} ${best.rival.token}`,
@@ -90,29 +131,41 @@ function valueClash(weighing: Weighing, read: Particulars, story: PreparedStory)
 
 function describe(value: PreparedValue, rival: Rival, detail: PreparedDetail): Conflict {
   const { type } = value.value;
+  if (type === 'negation') return { type, page: rival.text, theirs: [detail.detail.statement] };
   const theirs = detail.values.flat().filter((each) => each.value.type === type);
-  return { type, page: rival.text, theirs: [...new Set(theirs.map((each) => each.value.text))] };
+  const texts = (theirs.length ? theirs : [value]).map((each) => each.value.text);
+  return { type, page: rival.text, theirs: [...new Set(texts)] };
+}
+
+/** A denial that turns the words by which a statement would carry the detail, weighed. */
+export interface Denying {
+  readonly turn: Turn;
+  readonly features: readonly number[];
+}
+
+/** How a statement's denials stand to a detail, whatever its values: who has never met has not met in March. */
+export function denialOf(weighing: Weighing, read: Particulars): Denying | null {
+  const { sheet, rough } = weighing;
+  const turn = turnOf(rough.detail, sheet, findDenials(sheet.statement.text, read.negations));
+  if (!turn) return null;
+  const terms = rough.detail.values[0]?.flatMap((value) => [...value.terms, ...value.parts]) ?? [];
+  const p = terms.length
+    ? withSubstitute(sheet, terms, turn.token, (changed) => rescore(weighing, changed))
+    : weighing.p;
+  return { turn, features: denialFeatures(weighing, turn, Math.max(p, weighing.p)) };
 }
 
 function polarityClash(weighing: Weighing, read: Particulars): Clash | null {
-  const { sheet, p } = weighing;
-  const { detail } = weighing.rough;
-  if (p < TURNED) return null;
-  if (explainedElsewhere(weighing)) return null;
-  const page = isTurned(detail, sheet, read.negations) ?? findOpposite(detail, sheet);
-  if (page === null) return null;
-  const conflict = { type: 'negation', page, theirs: [detail.detail.statement] } as const;
-  return { p, place: `${sheet.statement.id} ${detail.index} denied`, conflict };
-}
-
-/** What is denied here may be another detail that is one of denying ("cannot run again"), told in the same words. */
-function explainedElsewhere({ rivals, rough }: Weighing): boolean {
-  const least = NEARLY_AS_GOOD * rough.score;
-  return (least >= LEAST_SCORE ? rivals.likely : rivals.all()).some(
-    (other) =>
-      other.detail !== rough.detail &&
-      other.wording !== null &&
-      other.wording.negated > 0.5 &&
-      other.score >= least,
-  );
+  const { sheet, rough } = weighing;
+  const denying = denialOf(weighing, read);
+  if (!denying) return null;
+  const p = predict(model.denials, DENIAL_FEATURES, denying.features);
+  if (p < DENIES) return null;
+  const { text, id } = sheet.statement;
+  const { cue } = denying.turn;
+  const page = cue
+    ? text.slice(cue.start, Math.min(Math.max(cue.end, cue.scopeEnd), cue.start + SHOWN)).trim()
+    : text.slice(0, SHOWN);
+  const conflict = { type: 'negation', page, theirs: [rough.detail.detail.statement] } as const;
+  return { p, place: `${id} ${rough.detail.index} denied`, conflict };
 }

@@ -85,9 +85,17 @@ describe('a detail too doubtful to be stated', () => {
     expect(found?.shadow).toBe(true);
   });
 
-  it('is not found by a denial', () => {
+  it('is found by a denial', () => {
     const denied = ['Ortiz has not resigned as captain of the ferry.'];
-    expect(findDetail(candidates('ortiz-resigned', denied, [0.3]), STATED, read, story)).toBeNull();
+    const found = findDetail(candidates('ortiz-resigned', denied, [0.3]), STATED, read, story);
+    expect(found?.clash?.conflict.type).toBe('negation');
+  });
+
+  it('is told by a further statement that has our value', () => {
+    const texts = ['The two met at a hotel in Lisbon.', 'They met at a hotel in Dover.'];
+    const found = findDetail(candidates('met-in-dover', texts, [0.9, 0.8]), STATED, read, story);
+    expect(found?.clash).toBeNull();
+    expect(found?.versions).toEqual([0]);
   });
 
   it('is not found where it is hardly likely', () => {

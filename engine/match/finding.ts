@@ -54,28 +54,46 @@ export function findDetail(
     versionsTold(each.rough.detail, each.sheet, read(each.sheet)),
   );
   const versions = [...new Set(told)].sort((a, b) => a - b);
-  const denied = findClash(best, read(best.sheet), story);
+  const own = findClash(best, read(best.sheet), story);
+  const other = own || versions.length ? null : findShadow(candidates.slice(1), read, story);
+  const clash = own ?? other?.clash ?? null;
   // told rightly elsewhere on the page, a value of its own beside it is a coincidence
-  const clash = denied && (denied.conflict.type === 'negation' || !versions.length) ? denied : null;
-  return { kept: [...kept], versions: clash ? [] : versions, clash, shadow: false };
+  if (!clash || more.some((each) => tellsRightly(each, threshold, read, story)))
+    return { kept, versions, clash: null, shadow: false };
+  const evidence = other
+    ? ([...other.kept, ...kept.filter((each) => each !== other.kept[0])] as const)
+    : kept;
+  return { kept: evidence, versions: [], clash, shadow: false };
 }
+
+/** Whether a further statement carries the detail with our value, and denies nothing of it. */
+const tellsRightly = (
+  each: Weighing,
+  threshold: number,
+  read: Read,
+  story: PreparedStory,
+): boolean =>
+  each.p >= threshold &&
+  versionsTold(each.rough.detail, each.sheet, read(each.sheet)).length > 0 &&
+  !findClash(each, read(each.sheet), story);
 
 /**
  * A detail told with a value of the page's own may look like no detail at all: what would be ours with our value in the
- * place of theirs is a contradiction.
+ * place of theirs is a contradiction. The surest of the likeliest statements.
  */
 function findShadow(
   candidates: readonly Weighing[],
   read: Read,
   story: PreparedStory,
-): Finding | null {
-  for (const candidate of candidates.slice(0, SHADOWS)) {
-    if (candidate.p < LEAST_SHADOW) break;
+): (Finding & { readonly clash: Clash }) | null {
+  const found = candidates.slice(0, SHADOWS).flatMap((candidate) => {
+    if (candidate.p < LEAST_SHADOW) return [];
     const clash = findClash(candidate, read(candidate.sheet), story);
-    if (clash && clash.conflict.type !== 'negation' && clash.p >= SURE_SHADOW)
-      return { kept: [candidate], versions: [], clash, shadow: true };
-  }
-  return null;
+    return clash && clash.p >= SURE_SHADOW ? [{ candidate, clash }] : [];
+  });
+  const [surest] = found.sort((a, b) => b.clash.p - a.clash.p);
+  if (!surest) return null;
+  return { kept: [surest.candidate], versions: [], clash: surest.clash, shadow: true };
 }
 
 /** One value of the page contradicts one detail: of several that claim it, the surest keeps it. */

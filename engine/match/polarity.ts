@@ -1,101 +1,162 @@
-import { findNegations, isNegated, type Negation } from '../text/negation';
-import { areNewsOpposites } from '../text/newsroom';
-import { isVerbLike } from '../text/verbs';
-import type { PreparedDetail } from './prepared';
+import type { Negation } from '../text/negation';
+import { tokenize } from '../text/tokens';
+import { denialAt, findDenials } from './denials';
+import type { PreparedDetail, PreparedWording } from './prepared';
+import type { Rough } from './rough';
 import type { Sheet } from './sheet';
 
 /** Wordings that cover nearly as much as the best one speak for it, too. */
 const NEARLY_BEST = 0.8;
 /** A word this well matched shows where a detail stands in a statement. */
-const MATCHED = 0.55;
-/** Share of a detail's wordings that may deny something before we no longer know which way it is usually put. */
-const SOME_DENY = 0.25;
-const MOST_DENY = 0.75;
-/** Cues that say how, not whether. */
-const MANNER = new Set(['without', 'hardly', 'scarcely', 'avoided', 'instead of', 'rather than']);
-/** "Not on her alone" affirms. */
-const ALONE = /\b(?:alone|only|just|entirely|necessarily)\b/i;
-/** Share of the matched words under a negation from which the statement denies, and below which it does not. */
-const DENIES = 0.6;
-const AFFIRMS = 0.2;
-/** Words between an opposite and a matched word. */
-const BESIDE = 3;
-/** Longest stretch of the page that is shown as what it says instead. */
-const SHOWN = 80;
+export const MATCHED = 0.55;
 
-/**
- * What a statement says when its polarity is the opposite of a detail's: that it denies what accounts affirm. Null when
- * it agrees, and when the detail itself is put both ways.
- */
-export function isTurned(
+/** How a statement's denials stand to those of a detail's wordings. */
+export interface Turn {
+  /** Worth of the matched words that one denies and the other does not, as a share; mean and least of all good wordings. */
+  readonly mean: number;
+  readonly least: number;
+  /** 1 when the worthiest matched word is among them. */
+  readonly chief: number;
+  /** Share of the detail's own wordings that deny that word: a detail put both ways is seldom denied. */
+  readonly open: number;
+  /** Words from the cue to the nearest of them; 0 where the statement denies nothing. */
+  readonly reach: number;
+  /** What denies; null where the wordings do and the statement does not. */
+  readonly cue: Negation | null;
+  /** 1 when it says the words of the quotation that the detail is about, and the quotation denies them or does not. */
+  readonly quoted: number;
+  /** Where it is to be seen: the token turned that is worth most. */
+  readonly token: number;
+}
+
+/** Compares which of the matched words are denied, here and in the wordings; null where nothing differs. */
+export function turnOf(
   detail: PreparedDetail,
   sheet: Sheet,
-  negations: readonly Negation[],
-): string | null {
-  if (detail.denies) return null;
-  const denying = detail.wordings.filter((wording) => wording.negated > 0.3).length;
-  const share = denying / Math.max(1, detail.wordings.length);
-  const plain = negations.filter(
-    (one) => !MANNER.has(one.cue) && !ALONE.test(sheet.statement.text.slice(one.end, one.scopeEnd)),
-  );
-  const here = negatedHere(detail, sheet, plain);
-  const { text } = sheet.statement;
-  // "would not seek reelection" is one of the ways to say that he left
-  const usual = bestWordings(detail, sheet).every((wording) => wording.negated <= 0.3);
-  if (share <= SOME_DENY && usual && here.share >= DENIES && here.cue)
-    return text.slice(here.cue.start, Math.min(here.cue.scopeEnd, here.cue.start + SHOWN)).trim();
-  return share >= MOST_DENY && here.share <= AFFIRMS && !negations.length
-    ? text.slice(0, SHOWN)
-    : null;
+  denials: readonly Negation[],
+): Turn | null {
+  const turns = bestWordings(detail, sheet).map((wording) => turned(wording, sheet, denials));
+  const [first] = turns;
+  const most = turns.reduce((a, b) => (b.share > a.share ? b : a), first ?? NO_TURN);
+  if (!first || most.token < 0) return null;
+  const cue = denialAt(denials, sheet.tokens[most.token]?.start ?? -1);
+  const shares = turns.map(({ share }) => share);
+  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  if (mean < LEAST_TURNED) return null;
+  const quoted = cue || denials.length ? 0 : quoteTurned(detail, sheet);
+  // who does not deny what the wordings do says so in every good wording's words, or denies it by a word that we do not know
+  if (!cue && !quoted && (denials.length > 0 || Math.min(...shares) < PLAINLY)) return null;
+  return {
+    mean,
+    least: Math.min(...shares),
+    chief: most.chief,
+    open: openness(detail, sheet, most.token, cue !== null),
+    reach: cue ? Math.min(...most.tokens.map((at) => reachOf(cue, at, sheet))) : 0,
+    cue,
+    quoted,
+    token: most.token,
+  };
 }
 
-/** How much of what matched here stands under a negation, by worth, and under which. */
-function negatedHere(detail: PreparedDetail, sheet: Sheet, negations: readonly Negation[]) {
+/** So much must be turned where nothing is denied. */
+const PLAINLY = 0.5;
+/** Less than this of the matched words turned is the denial of something beside them. */
+const LEAST_TURNED = 0.15;
+const NO_TURN = { share: 0, chief: 0, token: -1, tokens: [] as number[] };
+
+/** Whether most of a quotation stands here without its denial. */
+function quoteTurned({ detail }: PreparedDetail, { tokens }: Sheet): number {
+  const quote = detail.quote ?? '';
+  if (!quote) return 0;
+  const denials = findDenials(quote);
+  const here = new Set(tokens.map(({ stem }) => stem));
+  const denied = tokenize(quote).filter(({ start, stop }) => !stop && denialAt(denials, start));
+  const found = denied.filter(({ stem }) => here.has(stem));
+  return denied.length > 0 && found.length >= QUOTED * denied.length ? 1 : 0;
+}
+
+/** So much of what a quotation denies must stand in a statement to be the quotation turned round. */
+const QUOTED = 0.75;
+
+function turned(wording: PreparedWording, sheet: Sheet, denials: readonly Negation[]) {
   let matched = 0;
-  let negated = 0;
-  let cue: Negation | null = null;
-  for (const wording of bestWordings(detail, sheet)) {
-    wording.terms.forEach((term, i) => {
-      const strength = sheet.best[term] ?? 0;
-      const token = sheet.tokens[sheet.at[term] ?? -1];
-      // a name is no predicate: "not Harris" is rare, "Harris has not" is the rule
-      if (strength < MATCHED || !token || wording.people[i]) return;
-      const worth = (wording.weights[i] ?? 0) * strength;
-      matched += worth;
-      if (!isNegated(negations, token.start)) return;
-      negated += worth;
-      cue ??=
-        negations.find((one) => token.start >= one.scopeStart && token.start < one.scopeEnd) ??
-        null;
+  let differing = 0;
+  let top = 0;
+  let most = 0;
+  let token = -1;
+  let chief = 0;
+  const tokens: number[] = [];
+  wording.terms.forEach((term, i) => {
+    const strength = sheet.best[term] ?? 0;
+    const at = sheet.at[term] ?? -1;
+    const here = sheet.tokens[at];
+    // a name is no predicate: "not Harris" is rare, "Harris has not" is the rule
+    if (strength < MATCHED || !here || wording.people[i]) return;
+    const worth = (wording.weights[i] ?? 0) * strength;
+    const differs = (denialAt(denials, here.start) !== null) !== (wording.denied[i] === 1);
+    matched += worth;
+    if (differs) {
+      differing += worth;
+      tokens.push(at);
+    }
+    if (differs && worth > most) {
+      most = worth;
+      token = at;
+    }
+    if (worth <= top) return;
+    top = worth;
+    chief = differs ? 1 : 0;
+  });
+  return { share: matched > 0 ? differing / matched : 0, chief, token, tokens };
+}
+
+/** Of the wordings that have the word, the share that puts it as the statement does. */
+function openness(detail: PreparedDetail, sheet: Sheet, token: number, denied: boolean): number {
+  let all = 0;
+  let same = 0;
+  for (const { terms, people, denied: bits } of detail.wordings)
+    terms.forEach((term, i) => {
+      if (people[i] || sheet.at[term] !== token || (sheet.best[term] ?? 0) < MATCHED) return;
+      all++;
+      if ((bits[i] === 1) === denied) same++;
     });
-  }
-  return { share: matched > 0 ? negated / matched : 0, cue: cue as Negation | null };
+  return all ? same / all : 0;
 }
 
-/** The word by which a statement says the opposite ("lost" for "won"), with its surroundings; null when there is none. */
-export function findOpposite(detail: PreparedDetail, sheet: Sheet): string | null {
-  const best = bestWordings(detail, sheet);
-  const places = new Set(
-    best.flatMap((wording) =>
-      [...wording.terms].flatMap((term, i) =>
-        !wording.people[i] && (sheet.best[term] ?? 0) >= MATCHED ? [sheet.at[term] ?? -1] : [],
-      ),
-    ),
-  );
-  for (const [i, token] of sheet.tokens.entries()) {
-    if (token.stop || places.has(i) || !isVerbLike(token.norm)) continue;
-    const near = [...places].some((place) => Math.abs(place - i) <= BESIDE);
-    // every good wording has the word that this one is the opposite of
-    const turned =
-      best.length > 0 &&
-      best.every((wording) => wording.stems.some((stem) => areNewsOpposites(stem, token.stem)));
-    if (near && turned)
-      return sheet.statement.text.slice(Math.max(0, token.start - 20), token.end + 30).trim();
-  }
-  return null;
+function reachOf({ start, end }: Negation, token: number, { tokens }: Sheet): number {
+  const from = tokens.findIndex((each) => each.end > start);
+  const to = tokens.findIndex((each) => each.start >= end);
+  return token < from ? from - token : Math.max(0, token - (to < 0 ? tokens.length : to));
 }
 
-function bestWordings(detail: PreparedDetail, sheet: Sheet) {
+/** How well another detail explains the denial: one whose own wording denies the words that stand under it here. */
+export function explained(
+  turn: Turn,
+  detail: PreparedDetail,
+  likely: readonly Rough[],
+  sheet: Sheet,
+): number {
+  const { cue } = turn;
+  if (!cue) return 0;
+  let best = 0;
+  for (const { detail: other, wording, score } of likely) {
+    if (other === detail || !wording || score <= best) continue;
+    const agrees = wording.terms.some((term, i) => {
+      const start = sheet.tokens[sheet.at[term] ?? -1]?.start ?? -1;
+      return (
+        wording.denied[i] === 1 &&
+        (sheet.best[term] ?? 0) >= MATCHED &&
+        start >= cue.scopeStart &&
+        start < cue.scopeEnd
+      );
+    });
+    if (agrees) best = score;
+  }
+  return best;
+}
+
+/** The wordings that stand best in a statement, best first. */
+export function bestWordings(detail: PreparedDetail, sheet: Sheet): PreparedWording[] {
   const covered = detail.wordings.map((wording) => {
     let sum = 0;
     wording.terms.forEach((term, i) => {
@@ -106,12 +167,6 @@ function bestWordings(detail: PreparedDetail, sheet: Sheet) {
   const best = Math.max(0, ...covered.map((each) => each.coverage));
   return covered
     .filter((each) => best > 0 && each.coverage >= NEARLY_BEST * best)
+    .sort((a, b) => b.coverage - a.coverage)
     .map((each) => each.wording);
-}
-
-/** Share of a wording's words that stand under a negation. */
-export function negatedShare(text: string, offsets: readonly number[]): number {
-  const negations = findNegations(text);
-  if (!negations.length || !offsets.length) return 0;
-  return offsets.filter((at) => isNegated(negations, at)).length / offsets.length;
 }

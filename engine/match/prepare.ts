@@ -105,7 +105,7 @@ function flatten(wordings: readonly PreparedWording[]): FlatWordings {
 }
 
 function prepareWording(
-  { terms, negated }: ReadWording,
+  { terms, denied }: ReadWording,
   version: number,
   worth: (term: string) => number,
   vocabulary: Vocabulary,
@@ -117,7 +117,7 @@ function prepareWording(
     weights,
     total: weights.reduce((sum, weight) => sum + weight, 0),
     people: Uint8Array.from(terms, (term) => (term.startsWith('~') ? 1 : 0)),
-    negated,
+    denied: Uint8Array.from(denied, Number),
     stems: terms,
   };
 }

@@ -12,8 +12,8 @@ export interface PreparedWording {
   readonly total: number;
   /** By term: 1 for people. */
   readonly people: Uint8Array;
-  /** Share of its words under a negation. */
-  readonly negated: number;
+  /** By term: 1 where it stands under a denial. */
+  readonly denied: Uint8Array;
   readonly stems: readonly string[];
 }
 

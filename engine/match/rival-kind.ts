@@ -1,63 +1,96 @@
 import type { ConflictType } from '../model';
 import { isKin } from './kin';
+import { GAME, GIVEN, HONOUR, MEDIA, PEOPLE_NOUNS, PLACE, SCHOOL } from './kind-words';
 import type { Sheet } from './sheet';
 
 /** Words that end or make the names of institutions and places, by stem: no person is called so. */
 const NO_PERSON = new Set(
-  'univers colleg school institut magazin time post journal new tribun press herald radio media network hous senat congress court parti servic committe convent conventon campaign state citi counti street avenu park hotel offic depart agenc bank compani group center bridg river vallei coast union north south east west york washington california texa'.split(
+  'univers colleg school institut magazin time post journal new tribun press herald radio media network hous senat congress court parti servic committe convent conventon campaign state citi counti street avenu park hotel offic depart agenc bank compani group center bridg river vallei coast union north south east west york washington california texa medal prize award act day war dream democrat republican offici'.split(
     ' ',
   ),
 );
 /** Whether a stem is a common part of names of institutions and places. */
 export const isGeneric = (stem: string): boolean => NO_PERSON.has(stem);
 
-/** Words that make the names of media. */
-const MEDIA =
-  /\b(?:magazine|times|post|journal|news|press|tribune|herald|gazette|chronicle|courier|observer|examiner|bulletin|dispatch|review|radio|tv|weekly|monthly|cnn|nbc|cbs|abc|fox|msnbc|npr|bbc|politico|axios|reuters|vanity fair|atlantic|guardian|telegraph|newsweek|time|people|vogue|semafor|punchbowl)\b/i;
-const CREDITS = new Set([
-  'told',
-  'tell',
-  'according',
-  'interview',
-  'report',
-  'write',
-  'publish',
-  'with',
-  'to',
-  'in',
-  'by',
-]);
+/** What a name is the name of, by its own words. */
+export type Kind = 'person' | 'outlet' | 'school' | 'honour' | 'game' | 'place' | null;
+
+/** The kind of a name; null where its words do not tell. `stems`: its words. */
+export function kindOf(text: string, stems: readonly string[]): Kind {
+  if (GAME.test(text)) return 'game';
+  if (SCHOOL.test(text)) return 'school';
+  if (HONOUR.test(text)) return 'honour';
+  const [first = '', ...rest] = text.toLowerCase().split(/\s+/);
+  if (rest.length && GIVEN.has(first) && !stems.some(isGeneric)) return 'person';
+  if (rest.length && MEDIA.test(text)) return 'outlet';
+  if (PLACE.test(text)) return 'place';
+  if (MEDIA.test(text)) return 'outlet';
+  if (GIVEN.has(first) && !rest.length) return 'person';
+  return null;
+}
+
+const CREDITS = new Set(
+  'told tell according interview report write publish with to in by'.split(' '),
+);
 const PLACES = new Set(['in', 'at', 'from', 'to', 'near', 'outside', 'of', 'into', 'for', 'off']);
 
-/** How well a name fits the kind of value that it would replace, 0..1, by its own words and the word before it. `leads`: what stands before ours. */
+/** Of these, those after which hardly anything but a place has a capital. */
+const NEAR = new Set(['in', 'at', 'near', 'outside', 'from', 'to', 'into']);
+
+/** Kinds that a value of a type may be of. */
+const KINDS: Readonly<Partial<Record<ConflictType, readonly Kind[]>>> = {
+  person: ['person'],
+  attribution: ['outlet'],
+  place: ['place', 'school'],
+};
+
+/**
+ * How well a name fits the kind of value that it would replace, 0..1, by its own words and the word before it.
+ * `ours`: the value; `leads`: what stands before it in the wordings.
+ */
 export function fitsKind(
   type: ConflictType,
+  ours: string,
   text: string,
   token: number,
   sheet: Sheet,
   leads: ReadonlySet<string>,
 ): number {
   const words = text.split(/\s+/);
-  const before = sheet.tokens[token - 1];
+  const before = sheet.tokens[token - 1]?.norm ?? '';
   const stems = words.map((_, i) => sheet.tokens[token + i]?.stem ?? '');
+  const named = sheet.mentions.some((m) => token >= m.from && token < m.to);
+  const kind: Kind = named ? 'person' : kindOf(text, stems);
+  const wanted = kindOf(ours, []);
   switch (type) {
-    case 'person': {
-      if (stems.some(isKin)) return 1;
-      if (stems.some((stem) => NO_PERSON.has(stem)) || MEDIA.test(text)) return 0;
-      return sheet.mentions.some((m) => token >= m.from && token < m.to) || words.length > 1
-        ? 1
-        : 0.4;
-    }
+    case 'person':
+      if (stems.some((stem) => isKin(stem) || PEOPLE_NOUNS.has(stem))) return 1;
+      if (kind === 'person') return 1;
+      if (kind !== null || stems.some(isGeneric)) return 0;
+      return words.length > 1 ? 0.8 : 0.4;
     case 'attribution':
-      return (MEDIA.test(text) ? 0.7 : 0) + (before && CREDITS.has(before.norm) ? 0.3 : 0);
+      if (kind === 'outlet') return CREDITS.has(before) || before === '' ? 1 : 0.8;
+      return kind === null && words.length > 1 && CREDITS.has(before) ? 0.4 : 0;
     case 'place':
       // where somebody went to is no rival of where she came from
-      return before && PLACES.has(before.norm) && (!leads.size || leads.has(before.norm)) ? 1 : 0;
+      if (kind !== null && wanted !== null && kind !== wanted) return 0;
+      if (kind !== null && !KINDS.place?.includes(kind))
+        return wanted === null && /\b(?:home|house|place)\b/i.test(ours) && kind === 'person'
+          ? 0.6
+          : 0;
+      if (!PLACES.has(before) || (leads.size > 0 && !leads.has(before)))
+        return kind === null ? 0 : 0.3;
+      // "a whiff of Cold War"
+      return kind !== null ? 1 : NEAR.has(before) ? 0.5 : 0;
     case 'number':
     case 'date':
-      return 1;
     case 'negation':
+      return 1;
     case 'other':
+      if (!/\p{Lu}/u.test(ours + text)) return 1;
+      if (kind !== null && wanted !== null) return kind === wanted ? 1 : 0;
+      if (kind === 'person' || named) return 0;
+      if (kind !== null || wanted !== null) return 0.2;
       return 0.5;
   }
 }

@@ -1,4 +1,3 @@
-import type { PreparedValue } from './prepared';
 import type { Sheet } from './sheet';
 
 // hundreds of trials a page, each as long as the vocabulary: one place for all of them
@@ -6,12 +5,12 @@ let best = new Float32Array(0);
 let at = new Int16Array(0);
 
 /**
- * Looks at a statement as it would be if a value of ours stood at a token: the test of whether that token stands in
- * its place. The sheet that `look` gets is good until it returns.
+ * Looks at a statement as it would be if some terms of ours stood at a token: the test of whether that token stands in
+ * their place. The sheet that `look` gets is good until it returns.
  */
 export function withSubstitute<Seen>(
   sheet: Sheet,
-  value: PreparedValue,
+  terms: readonly number[],
   token: number,
   look: (sheet: Sheet) => Seen,
 ): Seen {
@@ -21,7 +20,6 @@ export function withSubstitute<Seen>(
   }
   best.set(sheet.best);
   at.set(sheet.at);
-  const terms = [...value.terms, ...value.parts];
   for (const term of terms) {
     best[term] = 1;
     at[term] = token;

@@ -1,6 +1,6 @@
 import { type Directory, findMentions } from '../text/people';
 import { tokenize } from '../text/tokens';
-import { negatedShare } from './polarity';
+import { denialAt, findDenials } from './denials';
 import type { Phrase } from './prepared';
 import type { Vocabulary } from './vocabulary';
 
@@ -43,23 +43,24 @@ function phraseTerms(text: string, directory: Directory): string[] {
     .map(({ term, token }) => (token && stars.has(token.norm) ? `${token.norm}*` : term));
 }
 
-/** The words of a wording that carry content, people collapsed, each once, and how far it is negated. */
+/** The words of a wording that carry content, people collapsed, each once, and which of them are denied. */
 export function readWording(text: string, directory: Directory): ReadWording {
   const tokens = tokenize(text);
   const content = collapse(tokens, findMentions(tokens, directory)).filter(
     ({ token }) => !token?.stop,
   );
-  const offsets = content.flatMap(({ token }) => (token ? [token.start] : []));
-  return {
-    terms: [...new Set(content.map(({ term }) => term))],
-    negated: negatedShare(text, offsets),
-  };
+  const denials = findDenials(text);
+  const denied = new Map<string, boolean>();
+  for (const { term, token } of content)
+    if (!denied.has(term)) denied.set(term, !!token && !!denialAt(denials, token.start));
+  return { terms: [...denied.keys()], denied: [...denied.values()] };
 }
 
 /** A wording as read, before the story's vocabulary numbers it. */
 export interface ReadWording {
   readonly terms: readonly string[];
-  readonly negated: number;
+  /** By term: whether it stands under a denial. */
+  readonly denied: readonly boolean[];
 }
 
 function collapse(tokens: ReturnType<typeof tokenize>, mentions: ReturnType<typeof findMentions>) {

@@ -37,6 +37,19 @@ export const dateOf = once((value) => findDates(value.text, null)[0] ?? null);
 /** The number that a value names. */
 export const numberOf = once((value) => findNumbers(value.text)[0] ?? null);
 
+/** The time that a value names by itself; where only its other forms do, all that these name. */
+export const datesOf = once(({ text, aliases }) => {
+  const read = (form: string) =>
+    findDates(form, null).filter((date) => date.from !== null || date.month !== null);
+  const own = read(text);
+  return own.length ? own.slice(0, 1) : aliases.flatMap(read);
+});
+
+/** All numbers that a value and its other forms name. */
+export const numbersOf = once(({ text, aliases }) =>
+  [text, ...aliases].flatMap((form) => findNumbers(form)),
+);
+
 /** Reads a value of a story once, however many statements ask. */
 function once<Found>(read: (value: Value) => Found): (value: Value) => Found {
   const known = new WeakMap<Value, { readonly found: Found }>();
@@ -56,19 +69,29 @@ export function isWithin(mention: DateMention, wanted: DateMention): boolean {
 
 /**
  * Whether two times answer the same question and cannot both hold: a year against a year given as such, a month
- * against a month. A day of this week says nothing of the year of an election.
+ * against a month, a season against a month. A day of this week says nothing of the year of an election.
  */
 export function isOtherTime(mention: DateMention, wanted: DateMention): boolean {
   if (wanted.month !== null) {
-    if (mention.month === null) return false;
+    if (mention.month === null) return SEASON.test(mention.text) && isApart(mention, wanted);
     return (
       mention.month !== wanted.month ||
       yearGiven(mention) !== (yearGiven(wanted) ?? yearGiven(mention))
     );
   }
-  const year = yearGiven(mention);
-  return year !== null && wanted.from !== null && year !== wanted.from.slice(0, 4);
+  if (wanted.from === null) return false;
+  return (yearGiven(mention) !== null || YEARS.test(mention.text)) && isApart(mention, wanted);
 }
+
+const SEASON = /\b(?:spring|summer|autumn|fall|winter)\b/i;
+/** Times counted in years. */
+const YEARS = /\b(?:last|next|this) year\b|\byears? ago\b/i;
+
+/** Whether two times share no day. */
+const isApart = (a: DateMention, b: DateMention): boolean =>
+  a.from !== null && a.to !== null && b.from !== null && b.to !== null
+    ? a.to < b.from || a.from > b.to
+    : false;
 
 /** The year that a mention spells out. */
 const yearGiven = ({ text }: DateMention): string | null =>
@@ -85,7 +108,14 @@ export function isSameNumber(a: Quantity, b: Quantity): boolean {
 
 /** Whether a number answers the same question as the wanted one, and differently. */
 export function isOtherNumber(given: Quantity, wanted: Quantity): boolean {
-  if (given.value === null || wanted.value === null || isSameNumber(given, wanted)) return false;
-  if (given.kind !== wanted.kind || given.kind === 'year') return false;
+  if (given.value === null || isSameNumber(given, wanted)) return false;
+  // "several times" is not "one time"
+  if (wanted.value === null) return given.value === 1 && given.unit === wanted.unit;
+  if (given.kind === 'year') return false;
+  // an age is often a bare number
+  if (given.kind !== wanted.kind) return isAge(given) && isAge(wanted);
   return given.unit === wanted.unit || given.unit === null || wanted.unit === null;
 }
+
+const isAge = ({ kind, unit, value }: Quantity): boolean =>
+  kind === 'age' || (kind === 'count' && unit === null && (value ?? 0) >= 18 && (value ?? 0) < 110);

@@ -159,7 +159,7 @@ function monthDay(
 }
 
 /** The nearest such month that is not ahead of the anchor. */
-function inMonth(month: number | null, anchor: Anchor | null): Read | null {
+export function inMonth(month: number | null, anchor: Anchor | null): Read | null {
   if (month === null) return null;
   if (anchor?.month == null) return near(null, month);
   return near(days(month > anchor.month ? anchor.year - 1 : anchor.year, month), month);

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../model';
 import { absoluteRules } from './date-absolute';
+import { holidayRules } from './date-holidays';
 import { relativeRules } from './date-relative';
 import { type Anchor, anchorOf, type DateRule, type Found } from './date-rule';
 import { plain } from './plain';
@@ -18,7 +19,7 @@ export interface DateMention {
   readonly relative: boolean;
 }
 
-const RULES: readonly DateRule[] = [...absoluteRules, ...relativeRules];
+const RULES: readonly DateRule[] = [...absoluteRules, ...relativeRules, ...holidayRules];
 const NEEDS = [...new Set(RULES.map(({ needs }) => needs))];
 /**
  * The times that a text gives, in order, without overlap. `anchor` is the day the text was published; without it, or

@@ -9,7 +9,7 @@ const PLACE = 0.85;
 
 let table: Map<string, Relative[]> | null = null;
 let places: Set<string> | null = null;
-let opposites: Set<string> | null = null;
+let opposites: Map<string, string[]> | null = null;
 
 /** Whether a stem names a country, its people or its capital: one of them in place of another is other news. */
 export function isKnownPlace(of: string): boolean {
@@ -18,13 +18,18 @@ export function isKnownPlace(of: string): boolean {
 }
 
 /** Whether news turns on the difference of two stems: "up", "down"; "acquit", "convict". */
-export function areNewsOpposites(a: string, b: string): boolean {
-  opposites ??= new Set(
-    groupsOf(OPPOSITES).flatMap(([x = '', y = '']) => {
-      return [`${x} ${y}`, `${y} ${x}`];
-    }),
-  );
-  return opposites.has(`${a} ${b}`);
+export const areNewsOpposites = (a: string, b: string): boolean => newsOppositesOf(a).includes(b);
+
+/** The stems that news puts against one. */
+export function newsOppositesOf(of: string): readonly string[] {
+  if (!opposites) {
+    opposites = new Map();
+    for (const [x = '', y = ''] of groupsOf(OPPOSITES)) {
+      opposites.set(x, [...(opposites.get(x) ?? []), y]);
+      opposites.set(y, [...(opposites.get(y) ?? []), x]);
+    }
+  }
+  return opposites.get(of) ?? [];
 }
 
 /** Groups of stems: `;` between groups, blanks between words. */

@@ -40,7 +40,12 @@ export function relativesOf(stem: string): readonly Relative[] {
 }
 
 /** Whether two stems are opposites ("win", "lose"). */
-export function areOpposite(a: string, b: string): boolean {
+export const areOpposite = (a: string, b: string): boolean => oppositesOf(a).has(b);
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The opposites of a stem. From Princeton WordNet: engine/text/lexicon.json. */
+export function oppositesOf(stem: string): ReadonlySet<string> {
   if (!opposites) {
     opposites = new Map();
     for (const line of lexiconFile.antonyms.split('\n')) {
@@ -49,7 +54,7 @@ export function areOpposite(a: string, b: string): boolean {
       (opposites.get(y) ?? opposites.set(y, new Set()).get(y))?.add(x);
     }
   }
-  return opposites.get(a)?.has(b) ?? false;
+  return opposites.get(stem) ?? NONE;
 }
 
 function link(table: Map<string, Relative[]>, groups: string, strength: number): void {

@@ -1,0 +1,96 @@
+/** What a careless rewrite might put instead of a month. */
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** What a careless rewrite might put instead, by kind of value. */
+export const OTHERS: Readonly<Record<string, readonly string[]>> = {
+  person: [
+    'Nancy Pelosi',
+    'Barack Obama',
+    'Mark Kelly',
+    'Elena Ruiz',
+    'Doug Emhoff',
+    'Gretchen Whitmer',
+  ],
+  place: ['Princeton', 'Chappaqua', 'Camp David', 'Oakland', 'Yale', 'Martha’s Vineyard'],
+  attribution: [
+    'Vanity Fair',
+    'Politico',
+    'The Atlantic',
+    'the Wall Street Journal',
+    'CNN',
+    'Rolling Stone',
+  ],
+  other: [
+    'Scrabble',
+    'Trailblazer50',
+    'the Purple Heart',
+    'Bluebird',
+    'Monopoly',
+    'the Kennedy Center',
+  ],
+};
+
+/** What stands at the end of a sentence of news and contradicts nothing. */
+export const ASIDES: readonly string[] = [
+  ', though her office would not comment',
+  ', which surprised nobody who knows the city',
+  ', a person who was not there said',
+  ', and there is no sign that this will be the last of it',
+  ', Mark Delgado of the Evening Ledger wrote on March 3',
+  ', two people in Denver said in 2019 already',
+  ', Ruth Obermann, a retired teacher in Boston, recalled',
+  ', not that anybody asked',
+  ', the Ledger noted, without naming its 14 sources',
+];
+
+/** What says the opposite, as written: [as it is, as a careless or ill-willed rewrite would have it]. */
+export const TURNED: readonly (readonly [string, string])[] = [
+  ['first', 'last'],
+  ['early', 'late'],
+  ['won', 'lost'],
+  ['winning', 'losing'],
+  ['beat', 'lost to'],
+  ['victory', 'defeat'],
+  ['private', 'public'],
+  ['secret', 'open'],
+  ['quietly', 'loudly'],
+  ['young', 'elderly'],
+  ['younger', 'elder'],
+  ['women', 'men'],
+  ['woman', 'man'],
+  ['friend', 'rival'],
+  ['ally', 'critic'],
+  ['allies', 'critics'],
+  ['mentor', 'rival'],
+  ['praised', 'criticized'],
+  ['endorsed', 'opposed'],
+  ['backed', 'opposed'],
+  ['support', 'oppose'],
+  ['disastrous', 'brilliant'],
+  ['funny', 'dull'],
+  ['gifted', 'mediocre'],
+  ['stay', 'quit'],
+  ['closer', 'distant'],
+  ['underestimated', 'overestimated'],
+  ['confident', 'doubtful'],
+  ['shocked', 'calm'],
+  ['supporters', 'critics'],
+  ['wine', 'beer'],
+  ['strengthened', 'weakened'],
+  ['grew', 'shrank'],
+  ['began', 'ended'],
+  ['more', 'less'],
+];
