@@ -151,3 +151,15 @@ export function associate(sheet: Read, association: Association): Float32Array {
   known.set(sheet, sums);
   return sums;
 }
+
+const leaders = new WeakMap<Float32Array, number>();
+
+/** Which detail a statement's words (`associate`) speak for most; every detail asks this, too. */
+export function leaderOf(words: Float32Array): number {
+  const before = leaders.get(words);
+  if (before !== undefined) return before;
+  let leader = 0;
+  for (let i = 1; i < words.length; i++) if ((words[i] ?? 0) > (words[leader] ?? 0)) leader = i;
+  leaders.set(words, leader);
+  return leader;
+}

@@ -96,20 +96,33 @@ export class Candidates {
     return this.#found;
   }
 
-  /** Adds blocks of units to the counters, 32 details at a time. */
+  /** Adds blocks of units to the counters, 32 details at a time; plane by plane without a loop, which takes twice as long. */
   #count(blocks: Int32Array, from: number, to: number): void {
     const counts = this.#counts;
+    const found = this.#found;
     for (let at = from; at < to; at += BLOCK) {
       const word = blocks[at] ?? 0;
-      let carry = 0;
-      for (let plane = 0; plane < PLANES; plane++) {
-        const one = counts[word * PLANES + plane] ?? 0;
-        const two = blocks[at + 1 + plane] ?? 0;
-        const half = one ^ two;
-        counts[word * PLANES + plane] = half ^ carry;
-        carry = (one & two) | (half & carry);
-      }
-      this.#found[word] = (this.#found[word] ?? 0) | carry;
+      const place = word * PLANES;
+      let one = counts[place] ?? 0;
+      let two = blocks[at + 1] ?? 0;
+      let carry = one & two;
+      counts[place] = one ^ two;
+      one = counts[place + 1] ?? 0;
+      two = blocks[at + 2] ?? 0;
+      counts[place + 1] = one ^ two ^ carry;
+      carry = (one & two) | ((one ^ two) & carry);
+      one = counts[place + 2] ?? 0;
+      two = blocks[at + 3] ?? 0;
+      counts[place + 2] = one ^ two ^ carry;
+      carry = (one & two) | ((one ^ two) & carry);
+      one = counts[place + 3] ?? 0;
+      two = blocks[at + 4] ?? 0;
+      counts[place + 3] = one ^ two ^ carry;
+      carry = (one & two) | ((one ^ two) & carry);
+      one = counts[place + 4] ?? 0;
+      two = blocks[at + 5] ?? 0;
+      counts[place + 4] = one ^ two ^ carry;
+      found[word] = (found[word] ?? 0) | (one & two) | ((one ^ two) & carry);
     }
   }
 

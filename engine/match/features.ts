@@ -1,5 +1,5 @@
 import { agent, peopleShare } from './agents';
-import { type Association, associate } from './association';
+import { type Association, associate, leaderOf } from './association';
 import { isAmong, overlap, type Places, placesOf } from './places';
 import type { PreparedDetail, PreparedWording } from './prepared';
 import { bestScore, type Claimant, hasWording, type Rivals, type Rough } from './rough';
@@ -76,7 +76,7 @@ export function featuresOf(
     value: valueShare(detail, sheet),
     association: spoken / 10,
     associationMargin: (spoken - strongestRival(words, detail)) / 10,
-    associationShare: spoken / Math.max(1, ...words),
+    associationShare: spoken / Math.max(1, words[leaderOf(words)] ?? 0),
     quote: quoteRun(detail, sheet),
     usual: detail.prior,
     length: sheet.tokens.length / 100,
@@ -91,6 +91,8 @@ export function featuresOf(
 
 /** What a statement's words speak for the detail that they speak for most, kin aside. */
 function strongestRival(words: Float32Array, { kin }: PreparedDetail): number {
+  const leader = leaderOf(words);
+  if (!kin.has(leader)) return Math.max(0, words[leader] ?? 0);
   let best = 0;
   for (let i = 0; i < words.length; i++) {
     const spoken = words[i] ?? 0;

@@ -73,15 +73,20 @@ export const hasWording = (rival: Rough): rival is Claimant => rival.wording !==
 /** The details that a statement may carry, and behind them, when somebody asks, all others. */
 export function rivalsIn(sheet: Sheet, story: PreparedStory): Rivals {
   const found = story.candidates.find(sheet.statement.text);
-  const may = story.details.filter(({ index }) => (found[index >> 5] ?? 0) & (1 << (index & 31)));
-  const likely = may.map((detail) => roughScore(detail, sheet)).filter(isCandidate);
+  const may: Rough[] = [];
+  const others: PreparedDetail[] = [];
+  for (const detail of story.details)
+    if ((found[detail.index >> 5] ?? 0) & (1 << (detail.index & 31)))
+      may.push(roughScore(detail, sheet));
+    else others.push(detail);
+  const likely = may.filter(isCandidate);
   let all: readonly Rough[] | null = null;
   return {
     sheet,
     likely,
     ranked: ranked(likely),
     all: () => {
-      all ??= ranked(roughScores(sheet, story));
+      all ??= ranked([...may, ...others.map((detail) => roughScore(detail, sheet))]);
       return all;
     },
     places: new Map(),
