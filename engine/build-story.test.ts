@@ -110,12 +110,26 @@ describe('a story of two pages', () => {
     expect(cost?.statement).toContain('will cost 4 million or 6 million dollars');
   });
 
-  test('no report quotes more than seven words, and every detail asks for two things at least', () => {
-    for (const { slots, versions } of STORY.details) {
-      expect(slots.length).toBeGreaterThanOrEqual(2);
-      for (const { phrase } of versions.flatMap(({ reports }) => reports))
-        expect((phrase ?? '').split(/\s+/).length).toBeLessThanOrEqual(7);
-    }
+  test('no report quotes more than seven words', () => {
+    const phrases = STORY.details.flatMap(({ versions }) =>
+      versions.flatMap(({ reports }) => reports.map(({ phrase }) => phrase ?? '')),
+    );
+    for (const phrase of phrases) expect(phrase.split(/\s+/).length).toBeLessThanOrEqual(7);
+  });
+
+  test.each([
+    ['what only denies must be denied', 'No diver has found a crack in the foundations.', true],
+    [
+      'what denies by the way need not',
+      'Divers found a long crack in the foundations, though not in the western pillar.',
+      false,
+    ],
+    ['what claims asks for no word in particular', 'Divers found cracked foundations.', false],
+  ])('%s', (_, sentence, asks) => {
+    const text = COURIER.paragraphs.map((paragraph) => paragraph.text).join('\n');
+    const story = buildStory([page('Echo', 'Marlow', `${text}\n${sentence}`, null)], OPTIONS);
+    const detail = story.details.find(({ statement }) => statement === sentence);
+    expect(detail?.slots.flat().includes('never')).toBe(asks);
   });
 });
 

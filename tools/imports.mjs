@@ -13,7 +13,7 @@ export const TABLE = [
   {
     folder: /^engine\/(?<stage>spot|split|match|judge|story)\//,
     own: (found) => `engine/${found.stage}/`,
-    may: ['engine/model', 'engine/about', 'engine/text/', 'stemmer', 'fuse.js', 'valibot'],
+    may: ['engine/model', 'engine/about', 'engine/making', 'engine/text/', 'stemmer', 'fuse.js', 'valibot'],
   },
   { folder: /^engine\/text\//, own: () => 'engine/text/', may: ['engine/model', 'stemmer'] },
   { folder: /^engine\//, own: () => 'engine/', may: ['fuse.js', 'stemmer'] },

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildArticleModel } from './article-model';
+import { buildBuiltDetailModel } from './built-detail';
 import { buildClashModel } from './clash-model';
 import {
   buildCompany,
@@ -36,6 +37,7 @@ const BUILDERS: readonly (readonly [
   ['seeds/harris-clinton-talks/company.json', buildCompany],
   ['seeds/harris-clinton-talks/words.json', buildWords],
   ['engine/match/detail-model.json', buildDetailModel],
+  ['engine/match/built-model.json', buildBuiltDetailModel],
   ['engine/match/company-model.json', buildCompanyModel],
   ['engine/match/clash-model.json', buildClashModel],
   ['engine/story/gate-model.json', buildStoryGateModel],

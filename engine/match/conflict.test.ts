@@ -39,7 +39,7 @@ const CONFLICTS: readonly (readonly [string, string, string, string, readonly st
   ['met-in-dover', 'Cole met Ortiz at a small hotel in Brighton.', 'place', 'Brighton', ['Dover']],
   [
     'brother-owns-yard',
-    "The shipyard belongs to Cole's sister.",
+    "The shipyard is owned by Cole's sister.",
     'person',
     'sister',
     ["Cole's brother"],

@@ -1,4 +1,5 @@
 import { aboutOf } from '../about';
+import { makingOf } from '../making';
 import type { Detail, Story, Value } from '../model';
 import { findNegations } from '../text/negation';
 import { buildDirectory } from '../text/people';
@@ -69,6 +70,7 @@ export function prepareStory(story: Story): PreparedStory {
   );
   return {
     story,
+    making: makingOf(story),
     directory,
     vocabulary,
     candidates: new Candidates({

@@ -1,3 +1,4 @@
+import type { Making } from '../making';
 import type { About, AccountId, Detail, DetailId, Story, Value } from '../model';
 import type { Directory } from '../text/people';
 import type { Association } from './association';
@@ -63,6 +64,7 @@ export interface PreparedDetail {
 /** A story with everything computed that does not depend on a page. Build once, use for every page. */
 export interface PreparedStory {
   readonly story: Story;
+  readonly making: Making;
   readonly directory: Directory;
   readonly vocabulary: Vocabulary;
   /** Which details a statement may carry at all. */

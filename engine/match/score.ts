@@ -1,4 +1,5 @@
 import { predict } from '../text/logistic';
+import built from './built-model.json';
 import { inCompany } from './company';
 import models from './detail-model.json';
 import { FEATURES, type Features, featuresOf } from './features';
@@ -55,8 +56,9 @@ export function rescore(weighing: Weighing, sheet: Sheet): number {
   return inCompany(predict(modelFor(story), FEATURES, features), company);
 }
 
-/** Words that somebody counted on labelled pages speak more surely than words of wordings alone. */
-const modelFor = ({ story }: PreparedStory) => (story.words ? models.counted : models.uncounted);
+/** Words that somebody counted on labelled pages speak more surely than words of wordings alone, and those than one sentence. */
+const MODELS = { ...models, built } as const;
+const modelFor = ({ making }: PreparedStory) => MODELS[making];
 
 /** The statements read along with one: the one before and the one after it in its paragraph. */
 export function neighboursOf(sheets: readonly Sheet[], i: number): Sheet[] {

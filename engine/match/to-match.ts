@@ -35,4 +35,5 @@ export function toMatch(
 const ruleOf = (type: string): string =>
   type === 'negation' ? 'the statement denies the detail' : 'the statement gives another value';
 
-const round = (value: number) => Math.round(value * 1000) / 1000;
+// never -0, which JSON does not keep
+const round = (value: number) => Math.round(value * 1000) / 1000 + 0;

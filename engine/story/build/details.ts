@@ -2,7 +2,7 @@ import type { Account, Detail, DetailKind, Report, Version } from '../../model';
 import type { Cluster } from './merge';
 import type { OriginOf } from './origins';
 import { phraseOf } from './phrase';
-import { slotsOf } from './slots';
+import { conceptsOf, slotsOf } from './slots';
 import { idGiver } from './slug';
 import { quoteOf, type Telling } from './telling';
 import type { Terms } from './terms';
@@ -42,14 +42,14 @@ function makeDetail(
   give: ReturnType<typeof idGiver>,
 ): Detail | null {
   const values = valuesByVersion(cluster);
-  const slots = slotsOf(
+  const concepts = conceptsOf(
     cluster,
     values.flat().flatMap(({ text, aliases }) => [text, ...aliases]),
     terms,
   );
   const [told] = cluster.versions.flat();
-  if (!told || slots.length === 0) return null;
-  const words = slots.flat();
+  if (!told || concepts.length === 0) return null;
+  const words = concepts.flat();
   const versions = cluster.versions.map((version, v): Version => {
     const [first] = version;
     return {
@@ -61,12 +61,12 @@ function makeDetail(
   });
   return {
     id: give(
-      slots.map(([word]) => word?.replace('~', '') ?? '').join('-'),
+      concepts.map(([word]) => word?.replace('~', '') ?? '').join('-'),
       'detail',
     ) as Detail['id'],
     statement: neutral(cluster),
     kind: kindOf(told, cluster),
-    slots,
+    slots: slotsOf(cluster, terms),
     quote: quoteOf(told.text),
     usual: null,
     company: {},

@@ -1,6 +1,5 @@
 import type { Directory } from '../../text/people';
 import { findMentions } from '../../text/people';
-import { tokenize } from '../../text/tokens';
 import { idfOf } from '../../text/words';
 import type { Telling } from './telling';
 
@@ -18,8 +17,6 @@ export interface Terms {
   readonly of: (telling: Telling) => readonly Term[];
   /** Ids of the people whom a claim names, in order. */
   readonly peopleOf: (telling: Telling) => readonly string[];
-  /** Names in a claim that are nobody of the story, in full and by their last word. */
-  readonly namesOf: (facts: Telling['facts']) => readonly string[];
   /** Rarity in news, worn down by standing in many claims of the story; in nats. */
   readonly worth: (stem: string) => number;
 }
@@ -51,11 +48,6 @@ export function readTerms(tellings: readonly Telling[], directory: Directory): T
   return {
     of: (telling) => read.get(telling)?.terms ?? [],
     peopleOf: (telling) => read.get(telling)?.people ?? [],
-    namesOf: ({ names }) =>
-      names
-        .map(({ text }) => text)
-        .filter((name) => findMentions(tokenize(name), directory).length === 0)
-        .flatMap((name) => [name, /\S+$/.exec(name)?.[0] ?? name]),
     worth: (stem) => {
       const rarity = all > 0 ? Math.log((tellings.length + 1) / (count.get(stem) ?? 1)) / all : 1;
       return idfOf(stem) * (FLOOR + (1 - FLOOR) * rarity);
