@@ -2,21 +2,14 @@ import type { ConflictType } from '../model';
 import { tokenize } from '../text/tokens';
 import type { Contrary } from './contraries';
 import { denialAt } from './denials';
+import { isElsewhere, wordsOf } from './elsewhere';
 import { rowOf } from './kin';
 import { PEOPLE_NOUNS } from './kind-words';
 import type { Particulars } from './particulars';
 import type { PreparedDetail, PreparedStory, PreparedValue } from './prepared';
 import { isGeneric } from './rival-kind';
 import type { Sheet } from './sheet';
-import {
-  datesOf,
-  isOtherNumber,
-  isOtherTime,
-  isSameNumber,
-  isShown,
-  isWithin,
-  numbersOf,
-} from './values';
+import { datesOf, isOtherNumber, isOtherTime, isSameNumber, isWithin, numbersOf } from './values';
 
 /** A value of the page's own that may stand where a detail's value should. */
 export interface Rival {
@@ -105,10 +98,7 @@ function otherNames(
 ): Rival[] {
   const { type } = value.value;
   if (type === 'negation') return [];
-  const own = new Set([
-    ...detail.wordings.flatMap((wording) => [...wording.terms]),
-    ...detail.valueTerms,
-  ]);
+  const own = wordsOf(detail).terms;
   const known = new Set<number>();
   const names = read.names.flatMap((name): Rival[] => {
     if (ORIGIN.test(name.text)) return [];
@@ -152,27 +142,6 @@ const ORIGIN = /-(?:born|based|bred|area|era|style|educated|raised)$/i;
 const textOf = ({ tokens, statement }: Sheet, from: number, to: number): string =>
   statement.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 
-function isElsewhere(
-  inside: readonly number[],
-  detail: PreparedDetail,
-  sheet: Sheet,
-  read: Particulars,
-  story: PreparedStory,
-): boolean {
-  return story.details.some(
-    (other) =>
-      other !== detail &&
-      other.values
-        .flat()
-        .some(
-          (each) =>
-            each.value.type !== 'date' &&
-            isShown(each, sheet, read) &&
-            each.terms.concat(each.parts).some((term) => inside.includes(sheet.at[term] ?? -1)),
-        ),
-  );
-}
-
 /** Something else of the same row: "sister" for "brother", "tea" for "wine". */
 function otherThings({ value }: PreparedValue, sheet: Sheet): Rival[] {
   if (value.type !== 'person' && value.type !== 'other') return [];
@@ -187,7 +156,7 @@ function otherThings({ value }: PreparedValue, sheet: Sheet): Rival[] {
 /** Somebody without a name in the place of somebody: "her pastor", "his aides". */
 function otherPeople({ value }: PreparedValue, detail: PreparedDetail, sheet: Sheet): Rival[] {
   if (value.type !== 'person') return [];
-  const stems = new Set(detail.wordings.flatMap((wording) => [...wording.stems]));
+  const { stems } = wordsOf(detail);
   return sheet.tokens.flatMap((token, i): Rival[] => {
     if (!PEOPLE_NOUNS.has(token.stem) || token.norm.endsWith('ing') || stems.has(token.stem))
       return [];
