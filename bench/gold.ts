@@ -47,6 +47,22 @@ export function readGold(part: GoldPart): GoldPage[] {
     .map((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as GoldPage);
 }
 
+/** Labelled passages that contradict, look as if, or just miss (bench/gold/sentences): each paragraph is a page of its own. */
+export function readPassages(): GoldPage[] {
+  const folder = path.join(import.meta.dirname, 'gold/sentences');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as GoldPage)
+    .flatMap((page) =>
+      page.paragraphs.map((sentences, i) => ({
+        ...page,
+        id: `${page.id}-${i}`,
+        paragraphs: [sentences],
+      })),
+    );
+}
+
 /** The page as the reader would hand it to the engine: paragraphs of sentences joined by a blank. */
 export function articleOf(page: GoldPage): Article {
   return {

@@ -10,7 +10,14 @@ import { readSheets } from '../../engine/match/sheet';
 import type { ConflictType } from '../../engine/model';
 import { split } from '../../engine/split/split';
 import { isStopword } from '../../engine/text/stopwords';
-import { alignGold, articleOf, type GoldConflict, type GoldPage, readGold } from '../gold';
+import {
+  alignGold,
+  articleOf,
+  type GoldConflict,
+  type GoldPage,
+  readGold,
+  readPassages,
+} from '../gold';
 import { falsify } from './falsify';
 import { type Row, trainLogistic } from './logistic';
 
@@ -153,21 +160,22 @@ export async function buildClashModel() {
   const [bundled] = await bundledStories();
   if (!bundled) return null;
   const pages = [...readGold('train'), ...readGold('tune')];
+  const passages = readPassages();
   const story = prepare(bundled);
-  const own = clashRows(pages, story);
+  const own = clashRows([...pages, ...passages], story);
   const made = falsifiedRows(pages, story);
-  return trainClash([own, made], pages.length);
+  return trainClash([own, made], pages.length, passages.length);
 }
 
 const PARTS = ['values', 'people', 'words', 'denials'] as const;
 
 /** The regressions from rows. */
-export function trainClash(sets: readonly ClashRows[], pages: number) {
+export function trainClash(sets: readonly ClashRows[], pages: number, passages: number) {
   const rows = (part: (typeof PARTS)[number]) => sets.flatMap((set) => set[part]);
   const count = (part: (typeof PARTS)[number]) =>
     `${rows(part).length} ${part} (${rows(part).filter((row) => row.y).length} of them contradictions)`;
   return {
-    source: `logistic regressions on ${PARTS.map(count).join(', ')}, on ${pages} own pages (bench/gold: train, tune)`,
+    source: `logistic regressions on ${PARTS.map(count).join(', ')}, on ${pages} own pages and ${passages} passages (bench/gold: train, tune, sentences)`,
     licence: 'MIT, as the project',
     values: trainLogistic(CLASH_FEATURES, rows('values'), RIDGE),
     people: trainLogistic(CLASH_FEATURES, rows('people'), RIDGE),

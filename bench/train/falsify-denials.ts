@@ -37,6 +37,19 @@ function denied(before: string, text: string, at: number): Change {
   };
 }
 
+/** The sentence without the one word that denies in it; only where it tells one detail. */
+export function affirm({ sentence }: Place): Change[] {
+  const { text, details } = sentence;
+  const negations = findNegations(text);
+  const [one] = negations;
+  if (details.length !== 1 || negations.length !== 1 || !one || !/^(?:not|never)$/.test(one.cue))
+    return [];
+  const changed = `${text.slice(0, one.start)}${text.slice(one.end).trimStart()}`;
+  return [
+    { kind: 'denial', text: changed, type: 'negation', page: text.slice(one.end, one.scopeEnd) },
+  ];
+}
+
 /** The sentence with something at its end that denies or gives what has nothing to do with it. */
 export function beside({ sentence, turn }: Place): Change[] {
   const { text } = sentence;

@@ -21,6 +21,13 @@ export function displace({ sentence, id, turn }: Place, story: Story): Change[] 
     const to = list[(turn + n) % list.length] ?? '';
     if (to.endsWith(form)) return [];
     const text = sentence.text.replace(form, to);
-    return [{ kind: 'value', text, type: 'person', page: to }];
+    const first = sentence.text.startsWith(`${form} `);
+    const cleft = `It was ${to} who${sentence.text.slice(form.length)}`;
+    return [
+      { kind: 'value', text, type: 'person', page: to },
+      ...(first && /^ (?:has|had|was|is|\p{Ll}+ed)\b/u.test(sentence.text.slice(form.length))
+        ? [{ kind: 'value' as const, text: cleft, type: 'person', page: to }]
+        : []),
+    ];
   });
 }

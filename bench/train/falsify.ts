@@ -1,6 +1,6 @@
 import type { Story, Value } from '../../engine';
 import type { GoldPage, GoldSentence } from '../gold';
-import { beside, deny } from './falsify-denials';
+import { affirm, beside, deny } from './falsify-denials';
 import { turn } from './falsify-opposites';
 import { displace } from './falsify-people';
 import { MONTHS, OTHERS } from './falsify-words';
@@ -56,6 +56,7 @@ function changesOf(place: Place, story: Story): Change[] {
     ...displace(place, story),
     ...turn(place, story),
     ...deny(place),
+    ...affirm(place),
     ...beside(place),
   ];
 }

@@ -1,4 +1,6 @@
 import { isVerbLike } from '../text/verbs';
+import { isCleft } from './cleft';
+import { wordsOf } from './elsewhere';
 import { type Implied, leadOf, type Standing } from './implied';
 import type { PreparedDetail, PreparedValue } from './prepared';
 import { fitsKind } from './rival-kind';
@@ -16,6 +18,7 @@ export const CLASH_FEATURES = [
   'close', // 1 within three words of it
   'same', // 1 when the word before it is one that stands before our value
   'role', // 1 when it stands to its verb as our value does
+  'cleft', // 1 when somebody is said to be the one who: "it was Pike who"
   'date', // kinds of values: what contradicts in one kind is chance in another
   'number',
   'name', // place, magazine, other names
@@ -53,6 +56,7 @@ export function clashFeatures(
     close: away <= CLOSE ? 1 : 0,
     same: standing.leads.has(leadOf(sheet.tokens, rival.token) ?? '') ? 1 : 0,
     role: type === 'person' ? roleFit(standing.agent, rival, weighing) : 0.5,
+    cleft: type === 'person' && isCleft(rival, sheet) ? 1 : 0,
     date: type === 'date' ? 1 : 0,
     number: type === 'number' ? 1 : 0,
     name: type === 'place' || type === 'attribution' || type === 'other' ? 1 : 0,
@@ -104,7 +108,7 @@ function roleFit(agent: number, { token, text }: Rival, { sheet }: Weighing): nu
 
 function isOwn(rival: Rival, detail: PreparedDetail, { sheet }: Weighing): boolean {
   const stem = sheet.tokens[rival.token]?.stem ?? '';
-  return detail.wordings.some(({ stems }) => stems.includes(stem));
+  return wordsOf(detail).stems.has(stem);
 }
 
 /** The best rough score of another detail that claims the rival's own words. */

@@ -86,6 +86,13 @@ const CONFLICTS: readonly (readonly [string, string, string, string, readonly st
     'refused to resign as captain of the ferry',
     ['Ortiz resigned as captain of the ferry.'],
   ],
+  [
+    'ortiz-resigned',
+    'It was Dan Pike who resigned as captain of the ferry.',
+    'person',
+    'Dan Pike',
+    ['Lena Ortiz'],
+  ],
   ['met-in-march', 'Cole met Ortiz on Halloween.', 'date', 'Halloween', ['March 2024']],
   [
     'review-broke-it',
@@ -122,6 +129,8 @@ const AGREEMENTS: readonly (readonly [string, string])[] = [
   ['ortiz-resigned', 'Not only Pike but Ortiz resigned.'],
   ['cole-met-ortiz', 'Cole met Ortiz in secret, and did not meet Pike.'],
   ['ortiz-resigned', 'Ortiz resigned as captain, though nobody said whether she would return.'],
+  ['ortiz-resigned', 'Ortiz, like Dan Pike, resigned from the ferry.'],
+  ['met-in-dover', 'Cole met Ortiz at Christmas, at a hotel in Dover.'],
   ['ferry-built', 'The ferry was built in 1998, two years after the Dover-born mayor was elected.'],
   ['met-in-dover', 'Cole, who would not comment, met Ortiz at a hotel in Dover.'],
   ['council-blocked-repairs', 'The council would not pay for repairs.'],

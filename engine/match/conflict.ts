@@ -2,13 +2,15 @@ import type { Conflict } from '../model';
 import { predict } from '../text/logistic';
 import { CLASH_FEATURES, clashFeatures } from './clash-features';
 import model from './clash-model.json';
+import { isCleft } from './cleft';
+import { contraryWords } from './contrary-words';
 import { DENIAL_FEATURES, denialFeatures } from './denial-features';
 import { findDenials } from './denials';
 import { type Implied, impliedBy, leadOf } from './implied';
 import type { Particulars } from './particulars';
 import { type Turn, turnOf } from './polarity';
 import type { PreparedDetail, PreparedStory, PreparedValue } from './prepared';
-import { contraryWords, type Rival, rivalsOf } from './rivals';
+import { type Rival, rivalsOf } from './rivals';
 import { rescore, type Weighing } from './score';
 import type { Sheet } from './sheet';
 import { withSubstitute } from './substitute';
@@ -27,8 +29,8 @@ export interface Clash {
  * From which probability a value of the page's own, somebody else, an opposite and a denial are said to contradict; set on
  * labelled pages by cross-validation over their authors: bench/README.md.
  */
-const CONTRADICTS: Readonly<Record<ClashKind, number>> = { values: 0.65, people: 0.65, words: 0.6 };
-const DENIES = 0.58;
+const CONTRADICTS: Readonly<Record<ClashKind, number>> = { values: 0.58, people: 0.6, words: 0.8 };
+const DENIES = 0.62;
 /** With our value in its place, a statement must carry the detail at least this surely to be asked at all. */
 export const LEAST_WITH_OURS = 0.2;
 /** Longest stretch of the page that is shown as what it says instead. */
@@ -72,7 +74,10 @@ export function clashesOf(weighing: Weighing, read: Particulars, story: Prepared
   const pairs = [...unmet, ...implied.people, ...implied.names].flatMap((value) =>
     rivalsOf(value, detail, sheet, read, story)
       // somebody named here may have been displaced all the same: "a party for Pike, whom Cole had decorated"
-      .filter((rival) => !named(value) || displaces(rival, value, implied, sheet))
+      .filter(
+        (rival) =>
+          !named(value) || isCleft(rival, sheet) || displaces(rival, value, implied, sheet),
+      )
       .map((rival) => ({ value, rival })),
   );
   return [...pairs, ...contraryWords(implied.contraries, sheet, read)].flatMap(
@@ -85,7 +90,11 @@ export function clashesOf(weighing: Weighing, read: Particulars, story: Prepared
       if (withOurs < LEAST_WITH_OURS) return [];
       const features = clashFeatures(weighing, value, rival, withOurs, implied);
       // of the wrong kind a name contradicts nothing, however well it stands
-      return (features[FITS] ?? 0) > 0 ? [{ value, rival, withOurs, features }] : [];
+      const fits = (features[FITS] ?? 0) > 0;
+      // "won the popular vote" is another's word, and no contrary of "lost the election"
+      const another =
+        value.value.type === 'negation' && (features[CLAIMED] ?? 0) >= weighing.rough.score;
+      return fits && !another ? [{ value, rival, withOurs, features }] : [];
     },
   );
 }
@@ -108,6 +117,7 @@ function displaces(
 const GOVERNS = new Set('to for of by with from against honour honor'.split(' '));
 
 const FITS = CLASH_FEATURES.indexOf('fits');
+const CLAIMED = CLASH_FEATURES.indexOf('claimed');
 
 /** What one learns of people is no rule for years: each kind of value has a regression of its own. */
 export type ClashKind = 'values' | 'people' | 'words';

@@ -7,6 +7,7 @@ import type { Weighing } from './score';
 /** What speaks for a statement denying a detail, in 0..1 unless said otherwise; order of clash-model.json. */
 export const DENIAL_FEATURES = [
   'p', // log-odds that the statement carries the detail, whatever its values; in fives
+  'found', // 1 when that is likelier than not
   'mean', // worth of the matched words that one denies and the other does not: share, the mean of all good wordings
   'least', // the least of all good wordings
   'chief', // 1 when the worthiest word is among them
@@ -34,6 +35,7 @@ export function denialFeatures(weighing: Weighing, turn: Turn, p: number): numbe
   const before = turn.cue ? sheet.statement.text.slice(0, turn.cue.start) : '';
   const values: Record<(typeof DENIAL_FEATURES)[number], number> = {
     p: logOdds(p) / 5,
+    found: p >= 0.5 ? 1 : 0,
     mean: turn.mean,
     least: turn.least,
     chief: turn.chief,
@@ -71,7 +73,7 @@ const NOUN_CUES = new Set([
 ]);
 /** What one does with news besides making it. */
 const TELLING = new Set(
-  'discuss comment say said speak spoken talk mention tell told disclose address announc reveal elabor confirm answer respond repli explain know specifi name ask asked'.split(
+  'discuss comment say said speak spoken talk mention tell told disclose address announc reveal confirm answer respond repli explain elaborate'.split(
     ' ',
   ),
 );

@@ -12,11 +12,15 @@ const DENIED: readonly (readonly [string, string])[] = [
   ['She was neither tired nor puzzled.', 'puzzled'],
   ['He turned down the offer of a chair.', 'offer'],
   ['Nothing was said of the ferry.', 'ferry'],
+  ['Not being asked again seems to have hurt the captain.', 'asked'],
+  ['Little is known of the meeting.', 'known'],
+  ['At no time was he her ally.', 'ally'],
   ['He skipped the dinner.', 'dinner'],
   ['A clever mind without a trace of humour.', 'humour'],
 ];
 const TOLD: readonly (readonly [string, string])[] = [
   ['She resigned without a word as captain of the ferry.', 'captain'],
+  ['Not being asked again seems to have hurt the captain.', 'hurt'],
   ['She did not say whether the ferry would sail.', 'sail'],
   ['“We are not done,” she said as she signed the book.', 'signed'],
   ['She did not deny that she resigned.', 'resigned'],

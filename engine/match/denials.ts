@@ -52,8 +52,11 @@ const SHUNS = [
   'anything but',
   'by no means',
   'in no way',
-  'at no (?:point|time|stage)',
+  '(?:at|in|on|under) no (?:point|time|stage|circumstances|account|sense)',
   'not once',
+  'with(?:held|holds?|holding)',
+  'begged off',
+  '(?<!\\ba )little(?= (?:is|was|has|had|came|could|did|of|else|known|that)\\b)',
   'the opposite of',
   '(?:no|little) truth (?:in|to)',
   '(?:untrue|false|a myth|nonsense|a fiction) that',
@@ -66,18 +69,24 @@ export function findDenials(
   text: string,
   negations: readonly Negation[] = findNegations(text),
 ): Negation[] {
-  const all = [...negations, ...shunned(text, negations)].sort((a, b) => a.start - b.start);
+  const shuns = shunned(text);
+  const plain = negations.filter(
+    (one) => !shuns.some((other) => one.start < other.end && one.end > other.start),
+  );
+  const all = [...plain, ...shuns].sort((a, b) => a.start - b.start);
   const quotes = all.length ? findQuotes(text) : [];
   return all.flatMap((one, i): Negation[] => {
     const before = all.slice(0, i);
     // "neither frustrated nor puzzled" denies each once
     if (/^n?or$/.test(one.cue) && before.some((other) => covers(other, one.start))) return [];
+    // "with no fixed brief" says how, and nothing of whether
+    if (one.cue === 'no' && /\b(?:with|of|under)\s+$/i.test(text.slice(0, one.start))) return [];
     const quote = quotes.find(({ start, end }) => one.start >= start && one.end <= end);
     // what would be so if it were otherwise is neither told nor denied
     if (SUPPOSED.test(text.slice(Math.max(0, one.start - LEAD), one.start))) return [];
     const ahead = text.slice(one.end, one.scopeEnd);
     if (RESTRICTS.test(ahead.slice(0, 40))) return [];
-    const stop = (PHRASE.has(one.cue) ? PHRASE_ENDS : OPEN).exec(ahead);
+    const stop = (PHRASE.has(one.cue) ? PHRASE_ENDS : OPEN).exec(ahead) ?? subjectEnd(ahead);
     const scopeEnd = Math.min(
       one.scopeEnd,
       quote?.end ?? one.scopeEnd,
@@ -87,6 +96,17 @@ export function findDenials(
   });
 }
 
+/** "Not being there hurt her" denies the being, and not the hurt. */
+function subjectEnd(ahead: string): { index: number } | null {
+  if (!/^ \p{Ll}+ing\s/u.test(ahead)) return null;
+  const words = [...ahead.matchAll(/\p{L}+/gu)];
+  const verb = words.find(
+    ([word], i) =>
+      i > 0 && isVerbLike(word) && !/^(?:being|been|having)$/.test(words[i - 1]?.[0] ?? ''),
+  );
+  return verb ? { index: verb.index - 1 } : null;
+}
+
 /** An open if-clause before a cue. */
 const SUPPOSED = /\b(?:if|unless|lest|suppose|imagine|wonder(?:s|ed|ing)?)\s[^,;.!?]*$/i;
 const LEAD = 60;
@@ -94,11 +114,10 @@ const LEAD = 60;
 const covers = (one: Negation, at: number): boolean => at >= one.scopeStart && at < one.scopeEnd;
 
 /** Denials by a verb or a phrase of the acting. */
-function shunned(text: string, known: readonly Negation[]): Negation[] {
+function shunned(text: string): Negation[] {
   return [...text.matchAll(SHUN)].flatMap((found) => {
     const start = found.index;
     const end = start + found[0].length;
-    if (known.some((one) => start < one.end && end > one.start)) return [];
     const scope = text.slice(end, end + REACH);
     const reach = ENDS.exec(scope)?.index ?? scope.length;
     return [{ cue: found[0].toLowerCase(), start, end, scopeStart: end, scopeEnd: end + reach }];

@@ -28,7 +28,9 @@ const MOST_EVIDENCE = 4;
 /** Statements looked at for a value of the page's own, how likely they must be, and how surely they must contradict. */
 const SHADOWS = 3;
 const LEAST_SHADOW = 0.04;
-const SURE_SHADOW = 0.6;
+const SURE_SHADOW = 0.78;
+/** Nearly found: there a contradiction need be no surer than elsewhere. */
+const NEARLY = 0.3;
 
 type Read = (sheet: Sheet) => Particulars;
 
@@ -89,7 +91,7 @@ function findShadow(
   const found = candidates.slice(0, SHADOWS).flatMap((candidate) => {
     if (candidate.p < LEAST_SHADOW) return [];
     const clash = findClash(candidate, read(candidate.sheet), story);
-    return clash && clash.p >= SURE_SHADOW ? [{ candidate, clash }] : [];
+    return clash && (candidate.p >= NEARLY || clash.p >= SURE_SHADOW) ? [{ candidate, clash }] : [];
   });
   const [surest] = found.sort((a, b) => b.clash.p - a.clash.p);
   if (!surest) return null;

@@ -78,7 +78,7 @@ function read(detail: PreparedDetail, story: PreparedStory): Implied {
 }
 
 /** A name in so many of the wordings is a particular that another text could get wrong. */
-const NAME_SHARE = 0.2;
+const NAME_SHARE = 0.33;
 const TYPES = {
   place: 'place',
   school: 'place',
@@ -100,7 +100,10 @@ function impliedNames(
     const kind = kindOf(text, []);
     const terms = tokenize(text).flatMap(({ stem: of }) => story.vocabulary.get(of) ?? []);
     if (times < NAME_SHARE * texts.length || kind === null || kind === 'person') return [];
-    if (!terms.length || terms.some((term) => detail.valueTerms.has(term))) return [];
+    const given = detail.values
+      .flat()
+      .some((value) => terms.some((term) => value.terms.includes(term)));
+    if (!terms.length || given) return [];
     const value = { type: TYPES[kind], text, aliases: [] };
     return [{ value, terms, parts: [], leads: new Set() }];
   });

@@ -6,14 +6,14 @@ const rows = (texts: readonly string[]): ReadonlySet<string>[] =>
 /** Words for relations by family, each of which excludes the others of its row. */
 const KIN = rows([
   'sister brother cousin mother father aunt uncle daughter son husband wife',
-  'niece nephew grandchild daughter son granddaughter grandson stepchild stepdaughter stepson godchild',
+  'niece nephew grandchild daughter son granddaughter grandson stepchild stepdaughter stepson godchild stepkid stepchildren grandkid grandchildren godson goddaughter',
 ]);
 
 /** Things of which one cannot be the other; by hand, from how news differ. */
 const THINGS = [
   ...KIN,
   ...rows([
-    'wine beer whiskey whisky vodka gin champagne tea coffee water lemonade cocktail martini milk juice rum tequila soda bourbon cider sherry port',
+    'wine beer whiskey whisky vodka gin champagne tea coffee water lemonade cocktail martini milk juice rum tequila soda bourbon cider sherry port margarita mojito spritz ale lager prosecco mimosa negroni daiquiri brandy cognac',
     'governor mayor senator congresswoman',
     'affairs history law economics journalism literature medicine philosophy physics sociology mathematics theology',
     'drawer shelf wall door chair book cabinet',
@@ -37,7 +37,7 @@ const OPPOSITES = rows([
   'first last',
   'early late',
   'near far distant',
-  'disastrous strong triumphant brilliant commanding solid masterly stellar',
+  'disastrous strong triumphant brilliant masterly stellar',
   'stay quit',
   'thank blame',
   'win lose',

@@ -27,6 +27,8 @@ export interface Turn {
   readonly quoted: number;
   /** Where it is to be seen: the token turned that is worth most. */
   readonly token: number;
+  /** All tokens turned. */
+  readonly tokens: readonly number[];
 }
 
 /** Compares which of the matched words are denied, here and in the wordings; null where nothing differs. */
@@ -38,23 +40,26 @@ export function turnOf(
   const turns = bestWordings(detail, sheet).map((wording) => turned(wording, sheet, denials));
   const [first] = turns;
   const most = turns.reduce((a, b) => (b.share > a.share ? b : a), first ?? NO_TURN);
-  if (!first || most.token < 0) return null;
-  const cue = denialAt(denials, sheet.tokens[most.token]?.start ?? -1);
+  if (!first) return null;
+  const quoted = denials.length ? null : quoteTurned(detail, sheet);
+  if (most.token < 0 && quoted === null) return null;
+  const token = most.token < 0 ? (quoted ?? 0) : most.token;
+  const cue = denialAt(denials, sheet.tokens[token]?.start ?? -1);
   const shares = turns.map(({ share }) => share);
   const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
-  if (mean < LEAST_TURNED) return null;
-  const quoted = cue || denials.length ? 0 : quoteTurned(detail, sheet);
+  if (quoted === null && mean < LEAST_TURNED) return null;
   // who does not deny what the wordings do says so in every good wording's words, or denies it by a word that we do not know
-  if (!cue && !quoted && (denials.length > 0 || Math.min(...shares) < PLAINLY)) return null;
+  if (!cue && quoted === null && (denials.length > 0 || Math.min(...shares) < PLAINLY)) return null;
   return {
     mean,
     least: Math.min(...shares),
     chief: most.chief,
-    open: openness(detail, sheet, most.token, cue !== null),
+    open: openness(detail, sheet, token, cue !== null),
     reach: cue ? Math.min(...most.tokens.map((at) => reachOf(cue, at, sheet))) : 0,
     cue,
-    quoted,
-    token: most.token,
+    quoted: quoted === null ? 0 : 1,
+    token,
+    tokens: most.tokens,
   };
 }
 
@@ -64,15 +69,17 @@ const PLAINLY = 0.5;
 const LEAST_TURNED = 0.15;
 const NO_TURN = { share: 0, chief: 0, token: -1, tokens: [] as number[] };
 
-/** Whether most of a quotation stands here without its denial. */
-function quoteTurned({ detail }: PreparedDetail, { tokens }: Sheet): number {
+/** Where most of what a quotation denies stands here; null where it does not. */
+function quoteTurned({ detail }: PreparedDetail, { tokens }: Sheet): number | null {
   const quote = detail.quote ?? '';
-  if (!quote) return 0;
+  if (!quote) return null;
   const denials = findDenials(quote);
-  const here = new Set(tokens.map(({ stem }) => stem));
-  const denied = tokenize(quote).filter(({ start, stop }) => !stop && denialAt(denials, start));
-  const found = denied.filter(({ stem }) => here.has(stem));
-  return denied.length > 0 && found.length >= QUOTED * denied.length ? 1 : 0;
+  const denied = tokenize(quote).filter(({ start }) => denialAt(denials, start));
+  const telling = denied.filter(({ stop, stem }) => !stop || stem.length > 3);
+  const places = telling.map(({ stem }) => tokens.findIndex((token) => token.stem === stem));
+  const found = places.filter((at) => at >= 0);
+  if (!telling.length || found.length < QUOTED * telling.length) return null;
+  return found[0] ?? null;
 }
 
 /** So much of what a quotation denies must stand in a statement to be the quotation turned round. */
@@ -123,36 +130,38 @@ function openness(detail: PreparedDetail, sheet: Sheet, token: number, denied: b
   return all ? same / all : 0;
 }
 
-function reachOf({ start, end }: Negation, token: number, { tokens }: Sheet): number {
-  const from = tokens.findIndex((each) => each.end > start);
-  const to = tokens.findIndex((each) => each.start >= end);
-  return token < from ? from - token : Math.max(0, token - (to < 0 ? tokens.length : to));
+/** Words of content between a cue and a token: "never once asked her for advice". */
+function reachOf({ start, end }: Negation, token: number, { tokens, mentions }: Sheet): number {
+  const at = tokens[token]?.start ?? 0;
+  const [from, to] = at < start ? [at, start] : [end, at];
+  return tokens.filter(
+    (each, i) =>
+      each.start >= from &&
+      each.end <= to &&
+      i !== token &&
+      !each.stop &&
+      !mentions.some((mention) => i >= mention.from && i < mention.to),
+  ).length;
 }
 
-/** How well another detail explains the denial: one whose own wording denies the words that stand under it here. */
+/** How well another detail explains the denial: one whose own wording denies the words that are turned here, by its score and their share. */
 export function explained(
-  turn: Turn,
+  { cue, tokens }: Turn,
   detail: PreparedDetail,
   likely: readonly Rough[],
   sheet: Sheet,
 ): number {
-  const { cue } = turn;
-  if (!cue) return 0;
-  let best = 0;
-  for (const { detail: other, wording, score } of likely) {
-    if (other === detail || !wording || score <= best) continue;
-    const agrees = wording.terms.some((term, i) => {
-      const start = sheet.tokens[sheet.at[term] ?? -1]?.start ?? -1;
-      return (
-        wording.denied[i] === 1 &&
-        (sheet.best[term] ?? 0) >= MATCHED &&
-        start >= cue.scopeStart &&
-        start < cue.scopeEnd
-      );
-    });
-    if (agrees) best = score;
-  }
-  return best;
+  if (!cue || !tokens.length) return 0;
+  const shares = likely.flatMap(({ detail: other, wording, score }) => {
+    if (other === detail || !wording) return [];
+    const denied = new Set(
+      [...wording.terms].flatMap((term, i) =>
+        wording.denied[i] === 1 && (sheet.best[term] ?? 0) >= MATCHED ? [sheet.at[term] ?? -1] : [],
+      ),
+    );
+    return [(score * tokens.filter((at) => denied.has(at)).length) / tokens.length];
+  });
+  return Math.max(0, ...shares);
 }
 
 /** The wordings that stand best in a statement, best first. */

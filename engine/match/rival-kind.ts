@@ -1,4 +1,5 @@
 import type { ConflictType } from '../model';
+import { isVerbLike } from '../text/verbs';
 import { isKin } from './kin';
 import { GAME, GIVEN, HONOUR, MEDIA, PEOPLE_NOUNS, PLACE, SCHOOL } from './kind-words';
 import type { Sheet } from './sheet';
@@ -34,8 +35,19 @@ const CREDITS = new Set(
 );
 const PLACES = new Set(['in', 'at', 'from', 'to', 'near', 'outside', 'of', 'into', 'for', 'off']);
 
+const DWELLING = /\b(?:home|house|residence|place|apartment|flat)$/i;
+const dwelling = (kind: Kind, text: string): number =>
+  kind === 'person'
+    ? 0.6
+    : /\b(?:House|Hotel|Hall|Club|Palace|Office|Center|Centre|Manor)\b/.test(text)
+      ? 0.8
+      : 0;
+
 /** Of these, those after which hardly anything but a place has a capital. */
 const NEAR = new Set(['in', 'at', 'near', 'outside', 'from', 'to', 'into']);
+
+const TITLED =
+  /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|senator|sen|governor|gov|president|secretary|justice|mayor|congressman|congresswoman|rep|professor|prof|general|gen|chancellor|minister|speaker|judge|pastor|reverend|rev)$/;
 
 /** Kinds that a value of a type may be of. */
 const KINDS: Readonly<Partial<Record<ConflictType, readonly Kind[]>>> = {
@@ -67,26 +79,28 @@ export function fitsKind(
       if (stems.some((stem) => isKin(stem) || PEOPLE_NOUNS.has(stem))) return 1;
       if (kind === 'person') return 1;
       if (kind !== null || stems.some(isGeneric)) return 0;
+      if (TITLED.test(before)) return 1;
       return words.length > 1 ? 0.8 : 0.4;
     case 'attribution':
       if (kind === 'outlet') return CREDITS.has(before) || before === '' ? 1 : 0.8;
       return kind === null && words.length > 1 && CREDITS.has(before) ? 0.4 : 0;
     case 'place':
-      // where somebody went to is no rival of where she came from
       if (kind !== null && wanted !== null && kind !== wanted) return 0;
-      if (kind !== null && !KINDS.place?.includes(kind))
-        return wanted === null && /\b(?:home|house|place)\b/i.test(ours) && kind === 'person'
-          ? 0.6
-          : 0;
-      if (!PLACES.has(before) || (leads.size > 0 && !leads.has(before)))
-        return kind === null ? 0 : 0.3;
-      // "a whiff of Cold War"
+      // whose house it was is no question of towns
+      if (wanted === null && DWELLING.test(ours)) return dwelling(kind, text);
+      if (kind !== null && !KINDS.place?.includes(kind)) return 0;
+      // "her London flat"
+      if (!PLACES.has(before) && !isVerbLike(before)) return 0;
+      // where somebody went to is no rival of where she came from; "a whiff of Cold War"
+      if (leads.size > 0 && !leads.has(before)) return kind === null ? 0 : 0.3;
       return kind !== null ? 1 : NEAR.has(before) ? 0.5 : 0;
     case 'number':
     case 'date':
     case 'negation':
       return 1;
     case 'other':
+      // names with a number in them are made alike
+      if (/\d/.test(ours) && kind === null) return /\d/.test(text) ? 1 : 0.2;
       if (!/\p{Lu}/u.test(ours + text)) return 1;
       if (kind !== null && wanted !== null) return kind === wanted ? 1 : 0;
       if (kind === 'person' || named) return 0;

@@ -106,6 +106,8 @@ export function isSameNumber(a: Quantity, b: Quantity): boolean {
   return false;
 }
 
+const ALIKE = 3;
+
 /** Whether a number answers the same question as the wanted one, and differently. */
 export function isOtherNumber(given: Quantity, wanted: Quantity): boolean {
   if (given.value === null || isSameNumber(given, wanted)) return false;
@@ -114,7 +116,9 @@ export function isOtherNumber(given: Quantity, wanted: Quantity): boolean {
   if (given.kind === 'year') return false;
   // an age is often a bare number
   if (given.kind !== wanted.kind) return isAge(given) && isAge(wanted);
-  return given.unit === wanted.unit || given.unit === null || wanted.unit === null;
+  if (given.unit !== null && wanted.unit !== null) return given.unit === wanted.unit;
+  // a bare number answers the same question where it is of the same order
+  return given.value <= ALIKE * wanted.value && wanted.value <= ALIKE * given.value;
 }
 
 const isAge = ({ kind, unit, value }: Quantity): boolean =>

@@ -8,6 +8,8 @@ const HOLIDAYS: Readonly<Record<string, number>> = {
   'New Years Day': 1,
   'New Years Eve': 12,
   Christmas: 12,
+  Advent: 12,
+  Hanukkah: 12,
   'Boxing Day': 12,
   Thanksgiving: 11,
   Halloween: 10,
@@ -22,7 +24,7 @@ export const holidayRules: readonly DateRule[] = [
   {
     name: 'holiday',
     needs:
-      /new year|christmas|boxing|thanksgiving|halloween|(?:labor|memorial|independence|valentine's) day/i,
+      /new year|christmas|advent|hanukkah|boxing|thanksgiving|halloween|(?:labor|memorial|independence|valentine's) day/i,
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}])(?<holiday>${Object.keys(HOLIDAYS).join('|')})(?: (?:Day|Eve))?(?![\\p{L}\\p{N}])`,
       'gu',

@@ -1,0 +1,51 @@
+import { tokenize } from '../text/tokens';
+import { wordsOf } from './elsewhere';
+import { rowOf } from './kin';
+import { GAME, PEOPLE_NOUNS } from './kind-words';
+import type { PreparedDetail, PreparedValue } from './prepared';
+import { kindOf } from './rival-kind';
+import type { Rival } from './rivals';
+import type { Sheet } from './sheet';
+
+/** As for a name that the story uses elsewhere: most people without a name are there for something else. */
+const UNNAMED = 0.5;
+
+/** Games have names that no capital betrays: "at chess". */
+export function otherGames({ value, terms }: PreparedValue, sheet: Sheet): Rival[] {
+  if (value.type !== 'other' || kindOf(value.text, []) !== 'game') return [];
+  const { text } = sheet.statement;
+  return [...text.matchAll(new RegExp(GAME, 'gi'))].flatMap((found): Rival[] => {
+    const token = sheet.tokens.findIndex((each) => each.end > found.index);
+    if (terms.some((term) => (sheet.best[term] ?? 0) > 0 && sheet.at[term] === token)) return [];
+    return [{ type: 'other', text: found[0], token, strange: 1 }];
+  });
+}
+
+/** Something else of the same row: "sister" for "brother", "tea" for "wine". */
+export function otherThings({ value }: PreparedValue, sheet: Sheet): Rival[] {
+  if (value.type !== 'person' && value.type !== 'other') return [];
+  const others = new Set(
+    tokenize(value.text).flatMap((token) => (token.stop ? [] : [...rowOf(token.stem)])),
+  );
+  return sheet.tokens.flatMap((token, i) =>
+    others.has(token.stem) ? [{ type: value.type, text: token.raw, token: i, strange: 1 }] : [],
+  );
+}
+
+/** Somebody without a name in the place of somebody: "her pastor", "his aides". */
+export function otherPeople(
+  { value }: PreparedValue,
+  detail: PreparedDetail,
+  sheet: Sheet,
+): Rival[] {
+  if (value.type !== 'person') return [];
+  const { stems } = wordsOf(detail);
+  return sheet.tokens.flatMap((token, i): Rival[] => {
+    if (!PEOPLE_NOUNS.has(token.stem) || token.norm.endsWith('ing') || stems.has(token.stem))
+      return [];
+    // "Secretary Blinken" is a name
+    if (token.capital && i > 0) return [];
+    if (sheet.mentions.some(({ from, to }) => i >= from && i < to)) return [];
+    return [{ type: 'person', text: token.raw, token: i, strange: UNNAMED }];
+  });
+}
