@@ -25,7 +25,7 @@ type Row =
     };
 
 /** The lines of `bench/gold/lines.jsonl` or `bench/gold/lines-held-out.jsonl`, each in its article. */
-export function readLines(part: 'lines' | 'lines-held-out'): LabelledLine[] {
+export function readLines(part: 'lines' | 'lines-2' | 'lines-held-out'): LabelledLine[] {
   const text = readFileSync(path.join(import.meta.dirname, `gold/${part}.jsonl`), 'utf8');
   const rows = text
     .trim()

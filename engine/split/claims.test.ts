@@ -8,7 +8,10 @@ import { CLAIMS } from './test/claims';
 
 type Row = string | Paragraph;
 
-function judge(rows: readonly Row[]): { text: string; reason: string | null }[] {
+function judge(
+  rows: readonly Row[],
+  outlet: string | null = null,
+): { text: string; reason: string | null }[] {
   const paragraphs = rows.map((row) =>
     typeof row === 'string' ? ({ text: row, kind: 'text' } as const) : row,
   );
@@ -21,15 +24,23 @@ function judge(rows: readonly Row[]): { text: string; reason: string | null }[] 
       end,
     })),
   );
-  const found = reasons(paragraphs, statements);
+  const found = reasons({ paragraphs, title: null, outlet }, statements);
   return statements.map(({ text }, i) => ({ text, reason: found[i] ?? null }));
 }
 
 const BODY = 'The council approved the budget on Monday after a long debate.';
+const BEFORE = [
+  'The council approved the ferry contract on Monday after a long debate. Mayor Ada Cole voted for it and thanked the crews.',
+  'Dan Pike, the council president, had called the deal a mistake. He left the hall before the vote was read out.',
+];
+const AFTER = [
+  'Captain Lena Ortiz told reporters that two boats would stay at the pier until June. The harbour office had closed at noon.',
+  'Pike said he would see Cole in court. Neither of them spoke to the other on the way out.',
+];
 /** A line in the middle of an article, as plain text has it. */
 function inBody(row: Row): (string | null)[] {
-  const all = judge([BODY, BODY, BODY, row, BODY, BODY, BODY]);
-  return all.slice(3, -3).map(({ reason }) => reason);
+  const all = judge([...BEFORE, row, ...AFTER]);
+  return all.slice(4, -4).map(({ reason }) => reason);
 }
 
 describe('claims', () => {
@@ -113,16 +124,51 @@ describe('claims', () => {
   });
 });
 
+describe('what the lines around tell', () => {
+  const BIO = 'Tess Arden keeps the harbour column.';
+  it.each([
+    ['what a notice goes on to say', 'This is a machine transcript. It may be wrong in places.'],
+    ['the house rules of a paper', 'Letters are welcome. Poems are not. We print no names.'],
+    ['the last words on an author', `${BIO} She is at work on a book about fog.`],
+    ['what a paper says of itself', 'The Lantern takes no advertising. It is free at the porch.'],
+  ])('takes no claim from %s', (_, text) => {
+    const found = judge([...BEFORE, ...AFTER, text], 'The Lantern').slice(8);
+    expect(found.filter(({ reason }) => reason === null)).toEqual([]);
+  });
+
+  it.each([
+    'Cole left by the back door at nine. She had not finished her soup.',
+    'Cole married the diver Ned Rusk in 1998. Both were sworn in by Pike.',
+    'Ortiz sold both boats in the spring of 2019 for £40,000.',
+    'The two dined together in Dover in May and agreed on nothing, a waiter said.',
+  ])('keeps the news with which an article ends: %s', (text) => {
+    const found = judge([...BEFORE, ...AFTER, text]).slice(8);
+    expect(found.every(({ reason }) => reason === null)).toBe(true);
+  });
+
+  it('takes no claim from what others said and the page checks', () => {
+    const text = '2. “The ferry sank in the night.” Verdict: false. It lay at the pier until noon.';
+    expect(inBody(text).map((reason) => reason === null)).toEqual([false, false, true]);
+  });
+
+  it('keeps a quotation that opens a paragraph', () => {
+    expect(inBody('“The ferry sank in the night.” Pike wept when he heard it.')).toEqual([
+      null,
+      null,
+    ]);
+  });
+});
+
 describe('lines without a full stop', () => {
   const long = `${BODY.slice(0, -1)} that nobody had wanted.`;
-  const around = (row: Row) => judge([long, long, long, row, long, long])[3]?.reason;
+  const around = (row: Row) => inBody(row)[0];
 
   it('takes a headline between paragraphs for none', () => {
     expect(around('Ferry captain cleared of all charges after stormy hearing')).toBe('unstopped');
   });
 
   it('keeps a sentence whose full stop was forgotten', () => {
-    expect(around('The captain was cleared of all charges')).toBeNull();
+    expect(around('The captain was cleared of all charges on Friday')).toBeNull();
     expect(around('- Cole knew of the leak in May')).toBeNull();
   });
 

@@ -1,7 +1,8 @@
-import type { Paragraph } from '../model';
+import type { Article } from '../model';
 import { aside } from './claims/asides';
 import { byline } from './claims/bylines';
 import { call } from './claims/calls';
+import { checked } from './claims/checked';
 import { credit } from './claims/credits';
 import { heading, label, leadIn, unstopped } from './claims/headings';
 import { likelyFurniture } from './claims/likely';
@@ -27,6 +28,7 @@ const RULES: readonly ClaimRule[] = [
   credit,
   byline,
   transition,
+  checked,
   aside,
   outcry,
   headline,
@@ -34,6 +36,9 @@ const RULES: readonly ClaimRule[] = [
   label,
   unstopped,
 ];
+
+/** What is read of an article here. */
+type Told = Pick<Article, 'paragraphs' | 'title' | 'outlet'>;
 
 /** What the rules alone say of an article's lines; the rest is left to the model. */
 export function byRules(all: readonly Line[]): Reasons {
@@ -47,20 +52,14 @@ export function byRules(all: readonly Line[]): Reasons {
  * Why each statement is no claim, in the order of the statements: the name of a rule, "likely" where the model
  * settles what no rule does, or null for what asserts something about the world: also opinions, quotations, short and rhetorical statements.
  */
-export function reasons(
-  paragraphs: readonly Paragraph[],
-  statements: readonly Unjudged[],
-): Reasons {
-  const all = lines(paragraphs, statements);
+export function reasons(article: Told, statements: readonly Unjudged[]): Reasons {
+  const all = lines(article.paragraphs, statements);
   const found = byRules(all);
-  const likely = likelyFurniture(all, found);
+  const likely = likelyFurniture(all, found, article);
   return found.map((reason, i) => reason ?? (likely(i) ? 'likely' : null));
 }
 
 /** Which statements claim something about the world; in the order of the statements. */
-export function claims(
-  paragraphs: readonly Paragraph[],
-  statements: readonly Unjudged[],
-): boolean[] {
-  return reasons(paragraphs, statements).map((reason) => reason === null);
+export function claims(article: Told, statements: readonly Unjudged[]): boolean[] {
+  return reasons(article, statements).map((reason) => reason === null);
 }

@@ -19,7 +19,7 @@ export function split(article: Article): Statement[] {
     if (found.length >= MOST_STATEMENTS) break;
     add(found, number, paragraph);
   }
-  const verdicts = claims(article.paragraphs, found);
+  const verdicts = claims(article, found);
   return found.map((one, i) => ({ ...one, claim: verdicts[i] ?? true }));
 }
 

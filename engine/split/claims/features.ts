@@ -1,156 +1,204 @@
+import type { Article } from '../../model';
 import { type Token, tokenize } from '../../text/tokens';
 import type { Line } from './line';
-import { type Looks, looks } from './looks';
+import { type LineFeatures, looks } from './looks';
 
-/** What a line looks like to the model, by name: each 0 or 1 unless it says otherwise. */
-export type LineFeatures = Readonly<Record<string, number>>;
+/** What an article says of itself, beside its paragraphs. */
+export type Masthead = Pick<Article, 'title' | 'outlet'>;
 
-/** A line as far as it concerns the whole article: its words, and those of other paragraphs among them. */
+/** A line with what it says, and how that lies in the article. */
 interface Reading {
   readonly line: Line;
-  readonly tokens: readonly Token[];
-  /** Stems of its content words. */
+  /** Stems of its content words, and of the names among them. */
   readonly stems: readonly string[];
+  readonly names: readonly string[];
+  readonly features: LineFeatures;
 }
+
+/** Lines of one paragraph: furniture seldom shares one with the news. */
+interface Mates {
+  /** First line and one past the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Share of its lines that rules took for no claims. */
+  readonly out: number;
+  readonly means: LineFeatures;
+}
+
+/** Features whose mean over the paragraph counts beside the line's own. */
+const COMMON: readonly string[] =
+  `ended past press labelled site itself you we contact says asks sheet imperative career here service funds known signpost`.split(
+    ' ',
+  );
 
 /** Features of every line of an article, given why the rules took some of them for none. */
 export function lineFeatures(
   all: readonly Line[],
   found: readonly (string | null)[],
+  masthead: Masthead,
 ): (index: number) => LineFeatures {
-  const read: Reading[] = all.map((line) => {
-    const tokens = tokenize(line.text);
-    const stems = tokens.filter((t) => !t.stop).map((t) => t.stem);
-    return { line, tokens, stems };
-  });
-  const looked: Looks[] = [];
-  const look = (i: number): Looks | undefined => {
-    const one = read[i];
-    if (one) looked[i] ??= looks(one.line, one.tokens);
-    return looked[i];
-  };
-  const elsewhere = concordance(read);
-  const together = new Map<number, number[]>();
-  all.forEach(({ number }, i) => {
-    const mates = together.get(number);
-    if (mates) mates.push(i);
-    else together.set(number, [i]);
-  });
-  const last = all.at(-1)?.number ?? 0;
+  const read = readings(all, found, masthead);
+  const paragraphs = together(read, found);
+  const at = new Map(paragraphs.flatMap(({ from, to }, k) => numbers(from, to, k)));
+  const outBefore = [0];
+  for (const reason of found) outBefore.push((outBefore.at(-1) ?? 0) + Number(reason !== null));
+  const last = paragraphs.length - 1;
   return (i) => {
     const one = read[i];
-    if (!one) return {};
-    const { line } = one;
-    const shared = one.stems.filter((stem) => elsewhere(stem, line)).length;
-    const paragraph = together.get(line.number) ?? [];
-    const mates = paragraph.filter((k) => k !== i);
-    const opener = mates[0] !== undefined && mates[0] < i ? read[mates[0]] : undefined;
-    return {
-      ...look(i),
-      shared: one.stems.length ? shared / one.stems.length : 0,
-      sharesSome: Number(shared > 0),
-      sharesTwo: Number(shared > 1),
-      last: Number(line.number === last),
-      lineStart: Number(!line.alone && paragraph[0] === i),
-      lineEnd: Number(!line.alone && paragraph.at(-1) === i),
-      matesOut: mates.length ? mates.filter((k) => found[k]).length / mates.length : 0,
-      nextOut: Number(Boolean(found[i + 1])),
-      beforeOut: Number(Boolean(found[i - 1])),
-      strange: Number(strange(one, elsewhere)),
-      strangers: Number(opener !== undefined && strange(opener, elsewhere)),
-      authors: Math.max(0, ...mates.map((k) => look(k)?.author ?? 0)),
+    const k = at.get(i) ?? 0;
+    const mates = paragraphs[k];
+    if (!one || !mates) return {};
+    const mateCount = mates.to - mates.from - 1;
+    const taken = Number(found[i] !== null);
+    const rest = all.length - i - 1;
+    const yes = (test: boolean) => Number(test);
+    const features: Record<string, number> = {
+      ...one.features,
+      second: yes(k === 1),
+      third: yes(k === 2),
+      last: yes(k === last),
+      secondLine: yes(i === 1),
+      lineStart: yes(mateCount > 0 && i === mates.from),
+      lineEnd: yes(mateCount > 0 && i === mates.to - 1),
+      mates: Math.min(5, mateCount),
+      lineAt: Math.min(5, i - mates.from),
+      paragraphLength: Math.log2(1 + one.line.paragraph.length / LETTERS),
+      matesOut: mateCount ? (mates.out * (mateCount + 1) - taken) / mateCount : 0,
+      previousOut: paragraphs[k - 1]?.out ?? 0,
+      nextOut: paragraphs[k + 1]?.out ?? 0,
+      outBefore: i ? (outBefore[i] ?? 0) / i : 1,
+      outAfter: rest ? ((outBefore.at(-1) ?? 0) - (outBefore[i + 1] ?? 0)) / rest : 1,
+      afterBio: yes(i > mates.from && (read[mates.from]?.features.bio ?? 0) > 0),
     };
+    for (const name of COMMON) features[`${name}.all`] = mates.means[name] ?? 0;
+    return features;
   };
 }
 
-/** Whether a stem stands in another paragraph than the line's. */
-type Elsewhere = (stem: string, line: Line) => boolean;
+/** Letters of an English word with its blank. */
+const LETTERS = 6;
+/** So often a name stands in the lines when the article is about it. */
+const HUB = 3;
 
-function concordance(read: readonly Reading[]): Elsewhere {
-  const places = new Map<string, Set<number>>();
-  for (const { line, stems } of read)
-    for (const stem of stems) places.set(stem, (places.get(stem) ?? new Set()).add(line.number));
-  return (stem, line) => {
-    const where = places.get(stem);
-    return where !== undefined && (where.size > 1 || !where.has(line.number));
-  };
+function readings(
+  all: readonly Line[],
+  found: readonly (string | null)[],
+  { title, outlet }: Masthead,
+): Reading[] {
+  const read = all.map((line) => {
+    const tokens = tokenize(line.text);
+    const content = tokens.filter((t) => !t.stop);
+    const names = content.filter((t) => t.capital && t.raw.length > 1);
+    return { line, tokens, names, stems: content.map((t) => t.stem) };
+  });
+  const told = places(read, (i) => found[i] === null);
+  const taken = places(read, (i) => found[i] !== null);
+  const counts = new Map<string, number>();
+  read.forEach(({ names }, i) => {
+    if (found[i] === null)
+      for (const { stem } of names) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  });
+  const isHub = (stem: string) => (counts.get(stem) ?? 0) >= HUB;
+  const inside = new Set(
+    read.flatMap(({ names, tokens }) => names.filter((t) => t !== tokens[0]).map((t) => t.stem)),
+  );
+  const [titled, signed] = [contentOf(title), contentOf(outlet)];
+  return read.map(({ line, tokens, names, stems }) => {
+    const toldElsewhere = (stem: string) => elsewhere(told, stem, line);
+    const anywhere = (stem: string) => toldElsewhere(stem) || elsewhere(taken, stem, line);
+    // a first word may have its capital from the sentence
+    const sure = names.filter((t) => t !== tokens[0] || inside.has(t.stem)).map((t) => t.stem);
+    const known = sure.filter(toldElsewhere).length;
+    const shared = stems.filter(anywhere).length;
+    const small = tokens.filter((t) => !t.stop && !t.capital && toldElsewhere(t.stem)).length;
+    const own = looks(line.text.length > READ ? cut(line) : line, tokens);
+    const features = {
+      ...own,
+      shared: stems.length ? shared / stems.length : 0,
+      sharesSome: Number(shared > 0),
+      sharesSmall: Math.min(3, small),
+      known: Math.min(3, known),
+      credited: Math.min(2, sure.filter((s) => !toldElsewhere(s) && anywhere(s)).length),
+      hub: Number(stems.some(isHub)),
+      inTitle: stems.length ? stems.filter((s) => titled.has(s)).length / stems.length : 0,
+      outlet: Math.min(2, names.filter((t) => signed.has(t.stem)).length),
+      anchors: [known, own.past, own.when, own.says, own.quoted].filter(Boolean).length,
+      bio: Number(Boolean(own.author || own.career) && opensStrange(line, tokens, anywhere)),
+    };
+    return { line, stems, names: sure, features };
+  });
+}
+
+/** UTF-16 units; what makes a longer line stands before. */
+const READ = 400;
+
+function cut(line: Line): Line {
+  const text = line.text.slice(0, READ);
+  return { ...line, text, words: line.words.slice(0, text.split(' ').length) };
+}
+
+function contentOf(text: string | null): ReadonlySet<string> {
+  return new Set(
+    tokenize(text ?? '')
+      .filter((t) => !t.stop)
+      .map((t) => t.stem),
+  );
+}
+
+/** Paragraphs by the stems that stand in them, of the lines chosen. */
+function places(
+  read: readonly Pick<Reading, 'line' | 'stems'>[],
+  chosen: (i: number) => boolean,
+): Map<string, Set<number>> {
+  const where = new Map<string, Set<number>>();
+  read.forEach(({ line, stems }, i) => {
+    if (chosen(i))
+      for (const stem of stems) where.set(stem, (where.get(stem) ?? new Set()).add(line.number));
+  });
+  return where;
+}
+
+/** Whether a stem stands in another paragraph than the line's. */
+function elsewhere(where: Map<string, Set<number>>, stem: string, line: Line): boolean {
+  const found = where.get(stem);
+  return found !== undefined && (found.size > 1 || !found.has(line.number));
 }
 
 /** "Jane Doe, a reporter for the Post, was arrested", "a columnist who once worked for the mayor": news of an author. */
 const TOLD = /^[^,]+, (?:an? |the )[^,]+, (?:who )?\p{Ll}|(?:^|\s)who\s/u;
 
 /** A full name opens the line that stands nowhere else in the article. */
-function strange({ line, tokens }: Reading, elsewhere: Elsewhere): boolean {
-  if (TOLD.test(line.text)) return false;
-  const [a, b] = tokens;
-  return Boolean(
-    a?.capital &&
-      b?.capital &&
-      !a.stop &&
-      !b.stop &&
-      !elsewhere(a.stem, line) &&
-      !elsewhere(b.stem, line),
-  );
+function opensStrange(
+  line: Line,
+  [a, b]: readonly Token[],
+  anywhere: (stem: string) => boolean,
+): boolean {
+  if (!a?.capital || !b?.capital || a.stop || b.stop || TOLD.test(line.text)) return false;
+  return !anywhere(a.stem) && !anywhere(b.stem);
 }
 
-/** Pairs that say more together. */
-const PAIRS: readonly (readonly [string, string])[] = [
-  ['alone', 'site'],
-  ['alone', 'press'],
-  ['alone', 'short'],
-  ['alone', 'you'],
-  ['site', 'you'],
-  ['site', 'we'],
-  ['press', 'we'],
-  ['site', 'past'],
-  ['press', 'past'],
-  ['press', 'stopped'],
-  ['alone', 'stopped'],
-  ['asks', 'you'],
-  ['asks', 'stopped'],
-  ['asks', 'past'],
-  ['short', 'signpost'],
-  ['short', 'calls'],
-  ['short', 'outcry'],
-  ['short', 'they'],
-  ['short', 'past'],
-  ['short', 'predicate'],
-  ['shows', 'signpost'],
-  ['joins', 'signpost'],
-  ['strange', 'author'],
-  ['late', 'author'],
-  ['lineStart', 'states'],
-  ['lineStart', 'signpost'],
-  ['lineStart', 'joins'],
-  ['lineStart', 'past'],
-  ['lineStart', 'loose'],
-  ['lineEnd', 'loose'],
-  ['short', 'loose'],
-  ['states', 'loose'],
-  ['past', 'loose'],
-  ['sharesSome', 'loose'],
-  ['they', 'loose'],
-  ['strangers', 'authors'],
-  ['press', 'subject'],
-  ['short', 'subject'],
-  ['signpost', 'subject'],
-  ['author', 'past'],
-  ['says', 'press'],
-  ['capitals', 'past'],
-  ['tiny', 'they'],
-  ['you', 'past'],
-  ['matesOut', 'short'],
-];
-
-/** Products of two features of a line that the model weighs beside the features themselves. */
-export const FEATURE_PAIRS: readonly string[] = PAIRS.map(([a, b]) => `${a}*${b}`);
-
-/** A line's features in the order of `names`, which may hold pairs. */
-export function featureRow(f: LineFeatures, names: readonly (readonly string[])[]): number[] {
-  return names.map(([a = '', b]) => (f[a] ?? 0) * (b === undefined ? 1 : (f[b] ?? 0)));
+function together(read: readonly Reading[], found: readonly (string | null)[]): Mates[] {
+  const out: Mates[] = [];
+  for (let from = 0, to = 0; from < read.length; from = to) {
+    while (read[to]?.line.number === read[from]?.line.number && to < read.length) to++;
+    const own = read.slice(from, to);
+    const mean = (name: string) =>
+      own.reduce((sum, one) => sum + (one.features[name] ?? 0), 0) / own.length;
+    out.push({
+      from,
+      to,
+      out: found.slice(from, to).filter((reason) => reason !== null).length / own.length,
+      means: Object.fromEntries(COMMON.map((name) => [name, mean(name)])),
+    });
+  }
+  return out;
 }
 
-/** Names of features as `featureRow` reads them. */
-export function readNames(names: readonly string[]): string[][] {
-  return names.map((name) => name.split('*'));
+function numbers(from: number, to: number, k: number): [number, number][] {
+  return Array.from({ length: to - from }, (_, i) => [from + i, k]);
+}
+
+/** A line's features in the order of `names`. */
+export function featureRow(features: LineFeatures, names: readonly string[]): number[] {
+  return names.map((name) => features[name] ?? 0);
 }

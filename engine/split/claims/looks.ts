@@ -3,14 +3,15 @@ import { irregular } from '../../text/irregular';
 import type { Token } from '../../text/tokens';
 import { hasPredicate, isVerbLike } from '../../text/verbs';
 import type { Line } from './line';
-import { AGENCIES, ASKS, AUTHORS, CALLS, PRESS, SAYS, SIGNPOSTS, SITE } from './line-words';
+import { ASKS, AUTHORS, CALLS, PRESS, SAYS, SIGNPOSTS, SITE } from './line-words';
+import { offers, SIGNS } from './signs';
 
 const YOU = caseless(
   /(?:^|[^\p{L}])(?:you|your|yours|yourself|you're|you've|you'll|you'd)(?!\p{L})/iu,
 );
 const WE = /(?:^|[^\p{L}])(?:we|us|our|ours|we're|we've|we'll)(?!\p{L})/u;
-const ME = /(?:^|[^\p{L}])(?:I|me|my|I'm|I've|I'll|I'd)(?!\p{L})/u;
-const THEY = caseless(/(?:^|[^\p{L}])(?:he|she|they|him|her|his|their|them|it|its)(?!\p{L})/iu);
+const THEY = caseless(/(?:^|[^\p{L}])(?:he|she|they|him|her|his|their|them)(?!\p{L})/iu);
+const IT = caseless(/(?:^|[^\p{L}])its?(?!\p{L})/iu);
 const JOINS = caseless(/^(?:and|but|so|yet|or|then|now|still)(?!\p{L})/iu);
 const SHOWS = caseless(
   /^(?:that|this|these|those|it|it's|that's|here|there|there's|here's|which|what|why|how)(?!\p{L})/iu,
@@ -25,11 +26,17 @@ const WHEN = caseless(
 /** "California, you have ...", "..., Jan." */
 const CALLED =
   /^\p{Lu}\p{L}+, (?:you|I|we|don't|please)(?!\p{L})|, (?:\p{Lu}\p{L}+|folks|friends|people|reader|readers)[.!?]*\)?$/u;
-
+const DENIES = caseless(
+  /(?:^|[^\p{L}])(?:no|not|never|nobody|none|nothing|few|neither|no one|\p{L}+n't)(?!\p{L})/iu,
+);
 /** "The photo was", "Her account has been": somebody or something did or underwent something. */
 const SUBJECT = caseless(
   /^(?:(?:and|but|so|then|now|yet|still),? )?(?:the|an?|his|her|its|their|he|she|they|it|no(?:body| one)?|both|all|some|\p{Lu}\p{L}+)(?: [\p{L}'-]+){0,2} (?:was|were|is|are|has|had|have|did|does|will|would|\p{L}{2,}ed|\p{L}{2,}s)(?!\p{L})/iu,
 );
+/** "Related: ...", "Letters: ..." */
+const LABELLED = /^[^:.!?]{2,45}:\s/;
+const AUXILIARY =
+  /^(?:is|are|was|were|did|do|does|have|had|has|will|would|can|could|may|might|must|should|shall)$/;
 
 /** By its form a past; some participles among them. */
 function isPast(word: string): boolean {
@@ -42,75 +49,89 @@ function isPast(word: string): boolean {
 
 const NOW = /^(?:are|am|done|gone|come|become)$/;
 
-/** Features of a line by itself, by name. */
-export interface Looks extends Readonly<Record<string, number>> {
-  readonly author: number;
+/**
+ * "Write to the Sketch", "Fix your roof": the first word is a verb by itself. "Play was stopped" has a noun there, "Read
+ * aloud, the letters are dull" a participle.
+ */
+function isImperative(text: string, [first = '', second = '', third = '']: readonly string[]) {
+  if (PAST.test(second) || STATES.test(second) || PAST.test(third)) return false;
+  if (MAIN_CLAUSE.test(text)) return false;
+  return isVerbLike(first) && !/(?:s|ed|n't)$/.test(first) && !AUXILIARY.test(first);
 }
 
-/** What a line looks like by itself, whatever stands around it: each 0 or 1, but for counts and lengths. */
-export function looks(line: Line, tokens: readonly Token[]): Looks {
+/** "She quit", "the video spread within hours": pasts that look like the verb itself, where no word before makes them one. */
+function isBarePast(word: string, at: number, words: readonly string[]): boolean {
+  return at > 0 && BARE.test(word) && !GOVERNS.test(words[at - 1] ?? '');
+}
+
+const MAIN_CLAUSE =
+  /^[^,:;]+, (?:the|an?|his|her|its|their|he|she|they|it) (?:\p{L}+ )?(?:is|are|was|were|has|had|have|\p{L}+ed) /u;
+const BARE = /^(?:quit|spread|hit|shut|cut|put|set|cost|split|burst|cast|beat|bid|shed|hurt)$/;
+const GOVERNS =
+  /^(?:the|an?|of|to|and|will|would|can|could|may|might|must|should|do|does|did|don't|its|his|her|their|our|your|my|this|that|these|they|we|you|i|please)$/;
+
+/** What a line looks like to the model, by name: each 0 or 1 unless it is a count, a length or a share. */
+export type LineFeatures = Readonly<Record<string, number>>;
+
+/** What a line looks like by itself, whatever stands around it. */
+export function looks(line: Line, tokens: readonly Token[]): LineFeatures {
   const { text, words } = line;
   const low = words.map((word) => word.toLowerCase());
-  const count = (set: ReadonlySet<string>) => low.filter((word) => set.has(word)).length;
+  const count = (set: ReadonlySet<string>, most: number) =>
+    Math.min(most, low.filter((word) => set.has(word)).length);
   const capitals = tokens.slice(1).filter((t) => t.capital && !t.stop).length;
   const n = words.length;
-  const past = low.some((word) => PAST.test(word) || isPast(word));
-  const states = low.some((word) => STATES.test(word));
-  const yes = (test: boolean) => Number(test);
-  const anchored = capitals > 0 || /[\d"]/.test(text) || WHEN.test(text) || count(SAYS) > 0;
-  return {
-    loose: yes(!anchored),
-    alone: yes(line.alone),
+  const imperative = isImperative(text, low);
+  const says = count(SAYS, 1) > 0;
+  const anchored = capitals > 0 || /[\d"]/.test(text) || WHEN.test(text) || says;
+  const features: Record<string, number | boolean> = {
     // a page without full stops, a list: there a line without one is nothing odd
-    stopped: yes(line.stopped || !line.punctuated || line.bullet || line.kind !== 'text'),
+    stopped: line.stopped || !line.punctuated || line.bullet || line.kind !== 'text',
+    ended: line.stopped || !line.punctuated || line.kind === 'list-item',
+    alone: line.alone,
+    bullet: line.bullet,
+    loose: !anchored,
     length: Math.log2(n + 1),
-    tiny: yes(n <= 2),
-    short: yes(n <= 4),
-    long: yes(n > 14),
-    predicate: yes(hasPredicate(words)),
-    past: yes(past),
-    states: yes(states),
-    you: yes(YOU.test(text)),
-    we: yes(WE.test(text)),
-    me: yes(ME.test(text)),
-    they: yes(THEY.test(text)),
-    joins: yes(JOINS.test(text)),
-    shows: yes(SHOWS.test(text)),
-    asks: yes(ASKS.has(low[0] ?? '') && !/["']/.test(text)),
-    site: Math.min(2, count(SITE)),
-    press: Math.min(3, count(PRESS)),
-    signpost: Math.min(2, count(SIGNPOSTS)),
-    calls: Math.min(2, count(CALLS)),
-    author: Math.min(3, count(AUTHORS)),
-    agency: Math.min(2, count(AGENCIES)),
-    says: yes(count(SAYS) > 0),
-    when: yes(WHEN.test(text)),
-    digits: yes(/\d/.test(text)),
-    amount: yes(/[$£€%₹]|\d{2},\d{3}/.test(text)),
-    capitals: Math.min(4, capitals),
+    content: Math.min(8, tokens.filter((t) => !t.stop).length),
+    tiny: n <= 2,
+    short: n <= 4,
+    middling: n >= 5 && n <= 9,
+    long: n > 14,
+    longest: n > 22,
+    predicate: hasPredicate(words),
+    verbs: Math.min(3, low.filter(isVerbLike).length),
+    past: low.some((word, i) => PAST.test(word) || isPast(word) || isBarePast(word, i, low)),
+    states: low.some((word) => STATES.test(word)),
+    imperative,
+    subject: SUBJECT.test(text),
+    you: YOU.test(text),
+    we: WE.test(text),
+    they: THEY.test(text),
+    it: IT.test(text),
+    joins: JOINS.test(text),
+    shows: SHOWS.test(text),
+    the: /^(?:the|an?|his|her|its|their|one|two|three) /i.test(text),
+    not: DENIES.test(text),
+    asks: (imperative || !isVerbLike(low[0] ?? '')) && ASKS.has(low[0] ?? '') && !/["']/.test(text),
+    site: count(SITE, 2),
+    press: count(PRESS, 3),
+    signpost: count(SIGNPOSTS, 2),
+    calls: count(CALLS, 2),
+    author: count(AUTHORS, 3),
+    says,
+    when: WHEN.test(text),
+    digits: /\d/.test(text),
+    amount: /[$£€%₹]|\d{2},\d{3}/.test(text),
+    offer: offers(text),
     titled: n >= 4 ? capitals / n : 0,
-    shouted: yes(n >= 2 && /\p{Lu}/u.test(text) && text === text.toUpperCase()),
-    quoted: yes(/["]|(?:^|\s)'\p{L}.*\p{L}[.,!?]?'/u.test(text)),
-    quote: yes(/^["']/.test(text)),
-    colon: yes(/:(?:\s|$)/.test(text)),
-    outcry: yes(/!["')]*$/.test(text)),
-    bracket: yes(/^[([]/.test(text) && /[)\]]\.?$/.test(text)),
-    opens: yes(/^[([]/.test(text)),
-    closes: yes(/[)\]]\.?$/.test(text)),
-    mark: yes(/[|·»→•@#®+©/]|https?:|\.(?:com|org|net|example)\b/.test(text)),
-    dash: yes(/\s[–—-]\s/.test(text)),
-    called: yes(CALLED.test(text)),
-    ing: yes(low.some((word) => /.{3}ing$/.test(word))),
-    bullet: yes(line.bullet),
-    goesOn: yes(/[;,]$/.test(text)),
-    the: yes(/^(?:the|an?|his|her|its|their|one|two|three) /i.test(text)),
-    not: yes(
-      /(?:^|[^\p{L}])(?:no|not|never|nobody|none|nothing|few|neither|no one|\p{L}+n't)(?!\p{L})/iu.test(
-        text,
-      ),
-    ),
-    subject: yes(SUBJECT.test(text)),
-    early: yes(line.place < 0.1),
-    late: yes(line.place > 0.85),
+    shouted: n >= 2 && /\p{Lu}/u.test(text) && text === text.toUpperCase(),
+    quoted: /["]|(?:^|\s)'\p{L}.*\p{L}[.,!?]?'/u.test(text),
+    outcry: /!["')]*$/.test(text),
+    mark: /[|·»→•@#®+©/]|https?:|\.(?:com|org|net|example)\b/.test(text),
+    labelled: LABELLED.test(text),
+    called: CALLED.test(text),
+    late: line.place > 0.85,
   };
+  for (const [name, sign] of Object.entries(SIGNS)) features[name] = sign.test(text);
+  return Object.fromEntries(Object.entries(features).map(([name, value]) => [name, Number(value)]));
 }
