@@ -1,6 +1,6 @@
 import type { Person } from '../model';
 import { findNames } from '../text/names';
-import { findMentions } from '../text/people';
+import { type Directory, findMentions } from '../text/people';
 import { type Token, tokenize } from '../text/tokens';
 import { isVerbLike } from '../text/verbs';
 import { type Contrary, contrariesOf } from './contraries';
@@ -56,24 +56,25 @@ export function impliedBy(detail: PreparedDetail, story: PreparedStory): Implied
 }
 
 function read(detail: PreparedDetail, story: PreparedStory): Implied {
-  const texts = detail.detail.versions.flatMap(({ statement, wordings }) => [
-    statement,
-    ...wordings,
-  ]);
+  const texts = detail.detail.versions
+    .flatMap(({ statement, wordings }) => [statement, ...wordings])
+    .map((text) => readText(text, story));
   const given = detail.values.flat();
-  const standing = new Map(given.map((value) => [value, standingOf(value, texts, story)]));
+  const standing = new Map(given.map((value) => [value, standingOf(value, texts)]));
   const people: PreparedValue[] = [];
+  const named = new Set(texts.flatMap(({ people: terms }) => [...terms.keys()]));
   for (const person of story.story.people) {
     const term = story.vocabulary.get(`~${person.id}`);
-    if (term === undefined || given.some(({ terms }) => terms.includes(term))) continue;
+    if (term === undefined || !named.has(term) || given.some(({ terms }) => terms.includes(term)))
+      continue;
     const value = personValue(person, term);
-    const how = standingOf(value, texts, story);
+    const how = standingOf(value, texts);
     if (how.share < PERSON_SHARE) continue;
     people.push(value);
     standing.set(value, how);
   }
   const names = impliedNames(detail, texts, story);
-  for (const value of names) standing.set(value, standingOf(value, texts, story));
+  for (const value of names) standing.set(value, standingOf(value, texts));
   return { people, names, contraries: contrariesOf(detail, standing), standing };
 }
 
@@ -87,13 +88,27 @@ const TYPES = {
   game: 'other',
 } as const;
 
+/** Whether a word with a capital that begins no wording stands in enough of them: names are dear to read. */
+function mayName(texts: readonly Text[], { namings }: Directory): boolean {
+  const count = new Map<string, number>();
+  for (const { tokens } of texts)
+    for (const word of new Set(
+      tokens.flatMap(({ capital, norm }, i) => (capital && i ? [norm] : [])),
+    ))
+      count.set(word, (count.get(word) ?? 0) + 1);
+  return [...count].some(
+    ([word, times]) => times >= NAME_SHARE * texts.length && !namings.has(word),
+  );
+}
+
 function impliedNames(
   detail: PreparedDetail,
-  texts: readonly string[],
+  texts: readonly Text[],
   story: PreparedStory,
 ): PreparedValue[] {
+  if (!mayName(texts, story.directory)) return [];
   const count = new Map<string, number>();
-  for (const text of texts)
+  for (const { text } of texts)
     for (const name of new Set(findNames(text).map((one) => one.text)))
       count.set(name, (count.get(name) ?? 0) + 1);
   return [...count].flatMap(([text, times]): PreparedValue[] => {
@@ -114,33 +129,43 @@ function personValue(person: Person, term: number): PreparedValue {
   return { value, terms: [term], parts: [], leads: new Set() };
 }
 
-function standingOf(
-  { value, terms }: PreparedValue,
-  texts: readonly string[],
-  story: PreparedStory,
-): Standing {
+/** A wording with what all its values are looked up in: read once. */
+interface Text {
+  readonly text: string;
+  readonly lower: string;
+  readonly tokens: readonly Token[];
+  /** Where each of the story's people is first named, by term. */
+  readonly people: ReadonlyMap<number, number>;
+  /** Where its first verb begins. */
+  readonly verb: number;
+}
+
+function readText(text: string, story: PreparedStory): Text {
+  const tokens = tokenize(text);
+  const people = new Map<number, number>();
+  for (const { person, from } of findMentions(tokens, story.directory)) {
+    const term = story.vocabulary.get(`~${person}`) ?? -1;
+    if (!people.has(term)) people.set(term, tokens[from]?.start ?? 0);
+  }
+  const verb = tokens.find((token) => isVerbLike(token.norm))?.start ?? 0;
+  return { text, lower: text.toLowerCase(), tokens, people, verb };
+}
+
+function standingOf({ value, terms }: PreparedValue, texts: readonly Text[]): Standing {
   const forms = [value.text, ...value.aliases].map((form) => form.toLowerCase());
   let all = 0;
   let first = 0;
   const leads = new Set<string>();
-  for (const text of texts) {
-    const tokens = tokenize(text);
-    const mention = findMentions(tokens, story.directory).find(({ person }) =>
-      terms.includes(story.vocabulary.get(`~${person}`) ?? -1),
-    );
-    const lower = text.toLowerCase();
-    const place =
-      tokens[mention?.from ?? -1]?.start ??
-      Math.min(...forms.map((form) => lower.indexOf(form)).filter((at) => at >= 0));
+  for (const { lower, tokens, people, verb } of texts) {
+    const named = terms.flatMap((term) => people.get(term) ?? []);
+    const places = named.length ? named : forms.map((form) => lower.indexOf(form));
+    const place = Math.min(...places.filter((at) => at >= 0));
     if (!Number.isFinite(place)) continue;
     all++;
-    const lead = leadOf(
-      tokens,
-      tokens.findIndex((token) => token.end > place),
-    );
+    const at = tokens.findIndex((token) => token.end > place);
+    const lead = leadOf(tokens, at);
     if (lead) leads.add(lead);
-    const verb = tokens.find((token) => isVerbLike(token.norm));
-    if (verb && place < verb.start) first++;
+    if (place < verb) first++;
   }
   return { share: all / Math.max(1, texts.length), agent: all ? first / all : 0.5, leads };
 }
