@@ -28,7 +28,10 @@ export async function runCompare(argv: readonly string[], print: Print): Promise
   if (options.until === 'read') return printArticle(page, options, print);
   const article = page.read();
   if (options.until === 'split') return printStatements(article, options, print);
-  const comparison = compare(article, (await storiesFor(options)).map(prepare));
+  const comparison = compare(
+    article,
+    (await storiesFor(options)).map((story) => prepare(story)),
+  );
   if (options.until === 'match') print(json(matchesOf(comparison)));
   else if (options.json) print(json(comparison));
   else print(table(comparison, paletteFor(process.stdout, process.env), options.why).join('\n'));

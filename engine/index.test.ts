@@ -9,5 +9,6 @@ test('the engine is these names and no others', () => {
     'parseStory',
     'prepare',
     'split',
+    'withDigest',
   ]);
 });

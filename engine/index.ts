@@ -1,6 +1,7 @@
 /** The names that the rest of the project may use of the engine; one test pins this list. */
 export { type BuildOptions, buildStory } from './build-story';
 export { compare } from './compare';
+export { type DigestedStory, withDigest } from './match/digest';
 export { prepareStory as prepare } from './match/prepare';
 export type { PreparedStory } from './match/prepared';
 export type * from './model';

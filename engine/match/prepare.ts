@@ -1,54 +1,58 @@
 import { aboutOf } from '../about';
 import { makingOf } from '../making';
-import type { Detail, Story, Value } from '../model';
-import { findNegations } from '../text/negation';
+import type { Detail, Story } from '../model';
 import { buildDirectory } from '../text/people';
-import { tokenize } from '../text/tokens';
 import { buildAssociation } from './association';
 import { Candidates } from './candidates';
+import { type Digest, type DigestedDetail, deniedIn, digestStory, termIn } from './digest';
 import { nameFinder } from './near-name';
-import type { FlatWordings, PreparedDetail, PreparedStory, PreparedWording } from './prepared';
+import type {
+  FlatWordings,
+  Phrase,
+  PreparedDetail,
+  PreparedStory,
+  PreparedValue,
+  PreparedWording,
+} from './prepared';
 import { priorOf } from './prior';
-import { type Phrases, type ReadWording, readWording, termOf } from './terms';
 import { Vocabulary } from './vocabulary';
 import { storyWorth } from './worth';
 
-/** Computes all that a story contributes to matching; a few milliseconds for 150 details. */
-export function prepareStory(story: Story): PreparedStory {
+/** What all wordings of a story are laid out with. */
+interface Terms {
+  readonly texts: readonly string[];
+  readonly worth: Float64Array;
+  /** By term: 1 for people. */
+  readonly people: Uint8Array;
+}
+
+/**
+ * Computes all that a story contributes to matching: lays out in typed arrays what was read in its texts. `digest`: for who
+ * has it already; without it the texts are read now.
+ */
+export function prepareStory(story: Story, digest: Digest = digestStory(story)): PreparedStory {
   const directory = buildDirectory(story.people);
   const vocabulary = new Vocabulary();
-  const phrases: Phrases = { byFirst: new Map(), parts: new Map() };
-  const term = (text: string) => termOf(text, directory, vocabulary, phrases);
-  const slots = (groups: readonly (readonly string[])[]) =>
-    groups.map((group) => Int32Array.from(new Set(group.map(term))));
-
-  const texts = story.details.map((detail) =>
-    detail.versions.map((version) =>
-      [version.statement, ...version.wordings].map((text) => readWording(text, directory)),
-    ),
-  );
-  const worth = storyWorth(texts);
+  for (const term of digest.terms) vocabulary.add(term);
+  const parts = new Map(digest.phrases.map(([phrase = 0, ...rest]) => [phrase, rest]));
+  const phrases = phrasesByFirst(parts);
+  const terms: Terms = {
+    texts: digest.terms,
+    worth: storyWorth(digest),
+    people: Uint8Array.from(digest.terms, (term) => (term.startsWith('~') ? 1 : 0)),
+  };
   const kin = kinOf(story.details);
-  const people = new Set(story.people.map((person) => vocabulary.add(`~${person.id}`)));
+  const people = new Set(story.people.map((person) => vocabulary.get(`~${person.id}`) ?? -1));
   const details = story.details.map((detail, index): PreparedDetail => {
-    const wordings = (texts[index] ?? []).flatMap((version, v) =>
-      version.map((wording) => prepareWording(wording, v, worth, vocabulary)),
+    const read = digest.details[index] ?? UNREAD;
+    const wordings = read.wordings.flatMap((version, v) =>
+      version.map((wording) => prepareWording(wording, v, terms)),
     );
-    const values = detail.versions.map((version) =>
-      version.values.map((value) => {
-        const ids = [value.text, ...value.aliases].map(term);
-        return {
-          value,
-          terms: ids,
-          parts: ids.flatMap((id) => phrases.parts.get(id) ?? []),
-          leads: leadsOf(value, version.wordings),
-        };
-      }),
-    );
+    const values = prepareValues(detail, read, parts);
     return {
       detail,
       index,
-      slots: slots(detail.slots),
+      slots: read.slots.map((slot) => Int32Array.from(slot)),
       wordings,
       flat: flatten(wordings),
       values,
@@ -56,8 +60,8 @@ export function prepareStory(story: Story): PreparedStory {
       carriers: new Set(detail.versions.flatMap((v) => v.reports.map((r) => r.account))),
       prior: priorOf(detail, story.accounts.length),
       people,
-      denies: findNegations(`${detail.statement} ${detail.quote ?? ''}`).length > 0,
-      quote: detail.quote ? tokenize(detail.quote).map((token) => token.stem) : [],
+      denies: read.denies,
+      quote: read.quote,
       kin: kin[index] ?? new Set(),
     };
   });
@@ -73,55 +77,83 @@ export function prepareStory(story: Story): PreparedStory {
     making: makingOf(story),
     directory,
     vocabulary,
-    candidates: new Candidates({
-      details,
-      phrases: phrases.byFirst,
-      vocabulary,
-      directory,
-      corePeople,
-    }),
+    candidates: new Candidates({ details, phrases, vocabulary, directory, corePeople }),
     details,
-    association: buildAssociation(
-      story.details.map(({ id }) => id),
-      details.map(({ wordings }) => wordings),
-      vocabulary,
-      story.words,
-    ),
+    association: buildAssociation(digest.tellings),
     corePeople,
     about,
-    phrases: phrases.byFirst,
+    phrases,
     nearName,
   };
 }
 
-function flatten(wordings: readonly PreparedWording[]): FlatWordings {
-  let end = 0;
-  return {
-    terms: Int32Array.from(wordings.flatMap(({ terms }) => [...terms])),
-    weights: Float32Array.from(wordings.flatMap(({ weights }) => [...weights])),
-    ends: Int32Array.from(wordings, ({ terms }) => {
-      end += terms.length;
-      return end;
+const UNREAD: DigestedDetail = { wordings: [], values: [], slots: [], denies: false, quote: [] };
+
+function phrasesByFirst(
+  parts: ReadonlyMap<number, readonly number[]>,
+): Map<number, readonly Phrase[]> {
+  const byFirst = new Map<number, readonly Phrase[]>();
+  for (const [term, own] of parts) {
+    const first = own[0] ?? term;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { term, parts: own }]);
+  }
+  return byFirst;
+}
+
+function prepareValues(
+  detail: Detail,
+  read: DigestedDetail,
+  parts: ReadonlyMap<number, readonly number[]>,
+): PreparedValue[][] {
+  return detail.versions.map((version, v) =>
+    version.values.map((value, i) => {
+      const { terms = [], leads = [] } = read.values[v]?.[i] ?? {};
+      const own = terms.flatMap((term) => parts.get(term) ?? []);
+      return { value, terms, parts: own, leads: new Set(leads) };
     }),
-  };
+  );
+}
+
+function flatten(wordings: readonly PreparedWording[]): FlatWordings {
+  const ends = new Int32Array(wordings.length);
+  let end = 0;
+  wordings.forEach((wording, i) => {
+    end += wording.terms.length;
+    ends[i] = end;
+  });
+  const terms = new Int32Array(end);
+  const weights = new Float32Array(end);
+  wordings.forEach((wording, i) => {
+    const from = (ends[i] ?? 0) - wording.terms.length;
+    terms.set(wording.terms, from);
+    weights.set(wording.weights, from);
+  });
+  return { terms, weights, ends };
 }
 
 function prepareWording(
-  { terms, denied }: ReadWording,
+  numbers: readonly number[],
   version: number,
-  worth: (term: string) => number,
-  vocabulary: Vocabulary,
+  { texts, worth, people }: Terms,
 ): PreparedWording {
-  const weights = Float32Array.from(terms, worth);
-  return {
-    version,
-    terms: Int32Array.from(terms, (term) => vocabulary.add(term)),
-    weights,
-    total: weights.reduce((sum, weight) => sum + weight, 0),
-    people: Uint8Array.from(terms, (term) => (term.startsWith('~') ? 1 : 0)),
-    denied: Uint8Array.from(denied, Number),
-    stems: terms,
-  };
+  const { length } = numbers;
+  const terms = new Int32Array(length);
+  const weights = new Float32Array(length);
+  const named = new Uint8Array(length);
+  const denied = new Uint8Array(length);
+  const stems: string[] = [];
+  let total = 0;
+  for (let i = 0; i < length; i++) {
+    const number = numbers[i] ?? 0;
+    const term = termIn(number);
+    terms[i] = term;
+    weights[i] = worth[term] ?? 0;
+    total += weights[i] ?? 0;
+    named[i] = people[term] ?? 0;
+    denied[i] = deniedIn(number);
+    stems.push(texts[term] ?? '');
+  }
+  return { version, terms, weights, total, people: named, denied, stems };
 }
 
 function kinOf(details: readonly Detail[]): Set<number>[] {
@@ -136,16 +168,4 @@ function kinOf(details: readonly Detail[]): Set<number>[] {
     }
   });
   return kin;
-}
-
-function leadsOf(value: Value, wordings: readonly string[]): Set<string> {
-  const leads = new Set<string>();
-  const forms = [value.text, ...value.aliases].map((form) => form.toLowerCase());
-  for (const wording of wordings.map((text) => text.toLowerCase()))
-    for (const form of forms) {
-      const place = wording.indexOf(form);
-      const lead = place > 0 ? /(\p{L}+)\s+$/u.exec(wording.slice(0, place))?.[1] : undefined;
-      if (lead) leads.add(lead);
-    }
-  return leads;
 }

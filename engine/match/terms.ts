@@ -1,14 +1,10 @@
 import { type Directory, findMentions } from '../text/people';
 import { tokenize } from '../text/tokens';
 import { denialAt, findDenials } from './denials';
-import type { Phrase } from './prepared';
 import type { Vocabulary } from './vocabulary';
 
-/** The phrases met while a story is prepared: by their first term, and the parts of each. */
-export interface Phrases {
-  readonly byFirst: Map<number, readonly Phrase[]>;
-  readonly parts: Map<number, readonly number[]>;
-}
+/** The phrases met while a story is read, with the parts of each. */
+export type Phrases = Map<number, readonly number[]>;
 
 /** The term for a slot alternative or a value: a person, a prefix, a stem, or a phrase of such. */
 export function termOf(
@@ -24,10 +20,7 @@ export function termOf(
   if (parts.length === 1) return vocabulary.add(parts[0] ?? '');
   const id = vocabulary.add(parts.join(' '));
   const ids = parts.map((part) => vocabulary.add(part));
-  const first = ids[0] ?? id;
-  if (phrases.parts.has(id)) return id;
-  phrases.parts.set(id, ids);
-  phrases.byFirst.set(first, [...(phrases.byFirst.get(first) ?? []), { term: id, parts: ids }]);
+  if (!phrases.has(id)) phrases.set(id, ids);
   return id;
 }
 
