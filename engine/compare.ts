@@ -15,6 +15,7 @@ import type {
   Statement,
   StatementId,
 } from './model';
+import { resemble } from './resemble';
 import { split } from './split/split';
 import { findCopy, findKin, findVerbatim, fingerprint } from './story/fingerprint';
 import { gate } from './story/gate';
@@ -61,7 +62,7 @@ function tell(
   const verbatim = findVerbatim(statements, copy);
   const matches = match(weighed, story, article.published, copy?.id ?? null, verbatim);
   const evidence = gatherEvidence(sheets, weighed, matches, article.published, story);
-  const spot = gate(story.story, evidence, copy);
+  const spot = gate(story.story, evidence, copy, resemble(article, story));
   return { story, spot, matches: spot.verdict === 'none' ? [] : matches };
 }
 

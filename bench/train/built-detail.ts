@@ -3,20 +3,10 @@ import { FEATURES } from '../../engine/match/features';
 import { neighboursOf, scoreStatement } from '../../engine/match/score';
 import { readSheets } from '../../engine/match/sheet';
 import { alignGold, articleOf, type GoldPage } from '../gold';
-import {
-  type BuiltStory,
-  chanceFrom,
-  draw,
-  drawStories,
-  labelsOf,
-  readablePages,
-} from './built-stories';
+import { type BuiltStory, drawBeside, drawStories, labelsOf, readablePages } from './built-stories';
 import { type Row, trainLogistic } from './logistic';
 
-/** Stories drawn, and pages read beside each: accounts of its event, and neighbours of it. */
 const STORIES = 60;
-const ACCOUNTS = 12;
-const OTHERS = 6;
 const SEED = 300;
 /** Penalty on weights; between 0.3 and 10 nothing changes. */
 const RIDGE = 1;
@@ -35,22 +25,10 @@ export function buildBuiltDetailModel() {
 
 /** All candidate pairs of drawn stories and some of the pages that they were not built from. */
 export function builtPairs(pages: readonly GoldPage[], stories: readonly BuiltStory[]): Row[] {
-  const chance = chanceFrom(SEED + 1);
-  return stories.flatMap((built) => {
-    const rest = pages.filter(({ id }) => !built.from.has(id));
-    const some = [
-      ...draw(rest.filter(tellsStory), ACCOUNTS, chance),
-      ...draw(
-        rest.filter((page) => !tellsStory(page)),
-        OTHERS,
-        chance,
-      ),
-    ];
-    return some.flatMap((page) => pairsBeside(page, built));
-  });
+  return stories.flatMap((built, i) =>
+    drawBeside(pages, built, SEED + i).flatMap((page) => pairsBeside(page, built)),
+  );
 }
-
-const tellsStory = ({ spot }: GoldPage) => spot === 'same-story';
 
 /** A built detail is told by a sentence that has a label in common with those that the detail was made from. */
 function pairsBeside(page: GoldPage, { story, labels }: BuiltStory): Row[] {

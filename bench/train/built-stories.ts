@@ -33,6 +33,29 @@ export function drawStories(pages: readonly GoldPage[], count: number, seed: num
   });
 }
 
+/** Pages read beside each story: accounts of its event, and neighbours of it. */
+const ACCOUNTS = 12;
+const OTHERS = 8;
+
+/** Some pages that a story was not built from: accounts of its event, and others. */
+export function drawBeside(
+  pages: readonly GoldPage[],
+  { from }: BuiltStory,
+  seed: number,
+): GoldPage[] {
+  const chance = chanceFrom(seed);
+  const rest = pages.filter(({ id }) => !from.has(id));
+  const tells = ({ spot }: GoldPage) => spot === 'same-story';
+  return [
+    ...draw(rest.filter(tells), ACCOUNTS, chance),
+    ...draw(
+      rest.filter((page) => !tells(page)),
+      OTHERS,
+      chance,
+    ),
+  ];
+}
+
 /** Some of a list by chance, each at most once. */
 export function draw<T>(of: readonly T[], count: number, chance: () => number): T[] {
   const left = [...of];

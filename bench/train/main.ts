@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildArticleModel } from './article-model';
 import { buildBuiltDetailModel } from './built-detail';
+import { buildBuiltGateModel } from './built-gate';
 import { buildClashModel } from './clash-model';
 import {
   buildCompany,
@@ -41,6 +42,7 @@ const BUILDERS: readonly (readonly [
   ['engine/match/company-model.json', buildCompanyModel],
   ['engine/match/clash-model.json', buildClashModel],
   ['engine/story/gate-model.json', buildStoryGateModel],
+  ['engine/story/built-gate-model.json', buildBuiltGateModel],
 ];
 
 const root = path.resolve(import.meta.dirname, '../..');

@@ -1,4 +1,4 @@
-import { forestScore, linearScore, sigmoid } from '../text/learned';
+import { type Forest, forestScore, type Linear, linearScore, sigmoid } from '../text/learned';
 import { type Document, type GateText, readDocument } from './document';
 import { gateFeatures } from './features';
 import model from './gate-model.json';
@@ -18,18 +18,38 @@ export function sameStory(a: GateText, b: GateText): StoryVerdict {
   return weigh(readDocument(a), readDocument(b));
 }
 
+/** Two documents as a whole, in log-odds: telling the same event rather than a look-alike, and being kin rather than strangers. */
+export interface Resemblance {
+  readonly alike: number;
+  readonly kin: number;
+}
+
+/** What `resemblance` was learned as. */
+interface Weights {
+  readonly same: { readonly linear: Linear; readonly forest: Forest };
+  readonly related: Linear;
+}
+
+/** How much two documents resemble each other; `weights` are others than the shipped ones where these are measured. */
+export function resemblance(
+  a: Document,
+  b: Document,
+  { same, related }: Weights = model,
+): Resemblance {
+  const features = gateFeatures(a, b);
+  const row = same.linear.names.map((name) => features[name] ?? 0);
+  const kin = related.names.map((name) => features[name] ?? 0);
+  return {
+    alike: (linearScore(same.linear, row) + forestScore(same.forest, row)) / 2,
+    kin: linearScore(related, kin),
+  };
+}
+
 /** The same for documents that were read before: one page against many accounts. */
 export function weigh(a: Document, b: Document): StoryVerdict {
-  const features = gateFeatures(a, b);
-  const { same, related, thresholds } = model;
-  const row = same.linear.names.map((name) => features[name] ?? 0);
-  const alike = (linearScore(same.linear, row) + forestScore(same.forest, row)) / 2;
-  const kin = sigmoid(
-    linearScore(
-      related,
-      related.names.map((name) => features[name] ?? 0),
-    ),
-  );
+  const { thresholds } = model;
+  const { alike, kin: related } = resemblance(a, b);
+  const kin = sigmoid(related);
   // the first model has only ever seen look-alikes: strangers are for the second
   const score = sigmoid(alike) * kin;
   if (score >= thresholds.same) return { score, verdict: 'same-story' };
