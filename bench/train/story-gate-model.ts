@@ -79,9 +79,7 @@ function rowOf(page: GoldPage, story: PreparedStory, weight: number): GateRow {
   const sheets = readSheets(split(article), story);
   const weighed = weigh(sheets, story);
   const matches = match(weighed, story, article.published, null);
-  const features = gateFeatures(
-    gatherEvidence(sheets, weighed, matches, article.published, story),
-  );
+  const features = gateFeatures(gatherEvidence(sheets, weighed, matches, article.published, story));
   return {
     page: page.id,
     spot: page.spot,
