@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundledStories } from '../cli/stories';
 import { prepare } from '../engine';
+import { builtRows } from './own/built-rows';
 import { worstErrors } from './own/errors';
 import { figuresOf, gateRows, ownRows } from './own/rows';
 import { seedRows } from './own/seed-figures';
@@ -17,7 +18,12 @@ const [bundled] = await bundledStories();
 if (!bundled) throw new Error('seeds/ holds no story');
 const story = prepare(bundled);
 
-const own = [...seedRows(readSeedGold().pages, bundled), ...ownRows(story), ...gateRows(story)];
+const own = [
+  ...seedRows(readSeedGold().pages, bundled),
+  ...ownRows(story),
+  ...gateRows(story),
+  ...builtRows(),
+];
 const open = await publicRows();
 const report = [
   `### Own pages\n\n${table(own)}`,
