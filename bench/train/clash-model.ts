@@ -1,8 +1,8 @@
 import { bundledStories } from '../../cli/stories';
 import { type PreparedStory, prepare } from '../../engine';
-import { CLASH_FEATURES } from '../../engine/match/clash-features';
-import { clashesOf, denialOf, kindOfClash } from '../../engine/match/conflict';
-import { DENIAL_FEATURES } from '../../engine/match/denial-features';
+import { clashesOf, denialOf, kindOfClash } from '../../engine/match/conflict/clash';
+import { CLASH_FEATURES } from '../../engine/match/conflict/clash-features';
+import { DENIAL_FEATURES } from '../../engine/match/conflict/denial-features';
 import { weigh } from '../../engine/match/match';
 import { type Particulars, particularsReader } from '../../engine/match/particulars';
 import type { Weighing } from '../../engine/match/score';

@@ -40,7 +40,7 @@ const BUILDERS: readonly (readonly [
   ['engine/match/detail-model.json', buildDetailModel],
   ['engine/match/built-model.json', buildBuiltDetailModel],
   ['engine/match/company-model.json', buildCompanyModel],
-  ['engine/match/clash-model.json', buildClashModel],
+  ['engine/match/conflict/clash-model.json', buildClashModel],
   ['engine/story/gate-model.json', buildStoryGateModel],
   ['engine/story/built-gate-model.json', buildBuiltGateModel],
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountId, Conflict } from '../model';
 import { FERRY, statementsOf } from '../test/ferry';
-import type { Clash } from './conflict';
+import type { Clash } from './conflict/clash';
 import { type Finding, findDetail, STATED, settleClashes, thresholdFor } from './finding';
 import { weigh } from './match';
 import { particularsReader } from './particulars';

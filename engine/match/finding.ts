@@ -1,5 +1,5 @@
 import type { AccountId } from '../model';
-import { type Clash, findClash } from './conflict';
+import { type Clash, findClash } from './conflict/clash';
 import type { Particulars } from './particulars';
 import type { PreparedDetail, PreparedStory } from './prepared';
 import type { Weighing } from './score';

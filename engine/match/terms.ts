@@ -1,6 +1,6 @@
 import { type Directory, findMentions } from '../text/people';
 import { tokenize } from '../text/tokens';
-import { denialAt, findDenials } from './denials';
+import { denialAt, findDenials } from './conflict/denials';
 import type { Vocabulary } from './vocabulary';
 
 /** The phrases met while a story is read, with the parts of each. */

@@ -1,7 +1,7 @@
-import { stem } from '../text/stem';
+import { stem } from '../../text/stem';
+import type { PreparedDetail, PreparedValue } from '../prepared';
 import type { Standing } from './implied';
 import { excludedBy } from './kin';
-import type { PreparedDetail, PreparedValue } from './prepared';
 
 /** A word of a detail's own, or the words of one of its slots, that another word says the contrary of. */
 export interface Contrary {

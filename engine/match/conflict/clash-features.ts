@@ -1,12 +1,12 @@
-import { isVerbLike } from '../text/verbs';
+import { isVerbLike } from '../../text/verbs';
+import { wordsOf } from '../elsewhere';
+import type { PreparedDetail, PreparedValue } from '../prepared';
+import { bestScore } from '../rough';
+import type { Weighing } from '../score';
 import { isCleft } from './cleft';
-import { wordsOf } from './elsewhere';
 import { type Implied, leadOf, type Standing } from './implied';
-import type { PreparedDetail, PreparedValue } from './prepared';
 import { fitsKind } from './rival-kind';
 import type { Rival } from './rivals';
-import { bestScore } from './rough';
-import type { Weighing } from './score';
 
 /** What speaks for a value of the page's own contradicting ours, in 0..1 unless said otherwise; order of clash-model.json. */
 export const CLASH_FEATURES = [

@@ -1,5 +1,5 @@
+import type { Sheet } from '../sheet';
 import type { Rival } from './rivals';
-import type { Sheet } from './sheet';
 
 const BE = /^(?:was|is|were|are)$/;
 const LINK = /^(?:who|whom|that)$/;

@@ -1,11 +1,11 @@
-import { tokenize } from '../text/tokens';
-import { wordsOf } from './elsewhere';
+import { tokenize } from '../../text/tokens';
+import { wordsOf } from '../elsewhere';
+import type { PreparedDetail, PreparedValue } from '../prepared';
+import type { Sheet } from '../sheet';
 import { rowOf } from './kin';
 import { GAME, PEOPLE_NOUNS } from './kind-words';
-import type { PreparedDetail, PreparedValue } from './prepared';
 import { kindOf } from './rival-kind';
 import type { Rival } from './rivals';
-import type { Sheet } from './sheet';
 
 /** As for a name that the story uses elsewhere: most people without a name are there for something else. */
 const UNNAMED = 0.5;

@@ -1,9 +1,9 @@
-import type { Negation } from '../text/negation';
-import { tokenize } from '../text/tokens';
+import type { Negation } from '../../text/negation';
+import { tokenize } from '../../text/tokens';
+import type { PreparedDetail, PreparedWording } from '../prepared';
+import type { Rough } from '../rough';
+import type { Sheet } from '../sheet';
 import { denialAt, findDenials } from './denials';
-import type { PreparedDetail, PreparedWording } from './prepared';
-import type { Rough } from './rough';
-import type { Sheet } from './sheet';
 
 /** Wordings that cover nearly as much as the best one speak for it, too. */
 const NEARLY_BEST = 0.8;

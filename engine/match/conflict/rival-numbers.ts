@@ -1,7 +1,7 @@
-import type { Particulars } from './particulars';
-import type { PreparedValue } from './prepared';
-import type { Sheet } from './sheet';
-import { isOtherNumber, isSameNumber, numbersOf } from './values';
+import type { Particulars } from '../particulars';
+import type { PreparedValue } from '../prepared';
+import type { Sheet } from '../sheet';
+import { isOtherNumber, isSameNumber, numbersOf } from '../values';
 
 /** "No. 48" is the 48th; "only once" is not several times. */
 const ORDINAL_LEAD = /(?:\bno\.?|\bnumber|#)\s?$/i;

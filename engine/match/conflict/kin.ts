@@ -1,4 +1,4 @@
-import { stem } from '../text/stem';
+import { stem } from '../../text/stem';
 
 const rows = (texts: readonly string[]): ReadonlySet<string>[] =>
   texts.map((row) => new Set(row.split(' ').map(stem)));

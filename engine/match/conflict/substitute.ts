@@ -1,4 +1,4 @@
-import type { Sheet } from './sheet';
+import type { Sheet } from '../sheet';
 
 // hundreds of trials a page, each as long as the vocabulary: one place for all of them
 let best = new Float32Array(0);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Match } from '../model';
-import { FERRY, statementsOf } from '../test/ferry';
-import { match, weigh } from './match';
-import { prepareStory } from './prepare';
-import { readSheets } from './sheet';
+import type { Match } from '../../model';
+import { FERRY, statementsOf } from '../../test/ferry';
+import { match, weigh } from '../match';
+import { prepareStory } from '../prepare';
+import { readSheets } from '../sheet';
 
 const story = prepareStory(FERRY);
 

@@ -1,9 +1,9 @@
+import type { Particulars } from '../particulars';
+import type { PreparedValue } from '../prepared';
+import type { Sheet } from '../sheet';
 import type { Contrary } from './contraries';
 import { denialAt } from './denials';
-import type { Particulars } from './particulars';
-import type { PreparedValue } from './prepared';
 import type { Rival } from './rivals';
-import type { Sheet } from './sheet';
 
 /** Words in the place of the detail's own that say the contrary of them: "lost" for "won". */
 export function contraryWords(

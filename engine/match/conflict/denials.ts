@@ -1,6 +1,6 @@
-import { findNegations, type Negation } from '../text/negation';
-import { findQuotes } from '../text/quotes';
-import { isVerbLike } from '../text/verbs';
+import { findNegations, type Negation } from '../../text/negation';
+import { findQuotes } from '../../text/quotes';
+import { isVerbLike } from '../../text/verbs';
 
 /** Cues that deny a phrase only: "without a word as captain" says nothing of the captain. */
 const PHRASE = new Set(['without', 'instead of', 'rather than']);

@@ -1,10 +1,10 @@
-import type { Person } from '../model';
-import { findNames } from '../text/names';
-import { type Directory, findMentions } from '../text/people';
-import { type Token, tokenize } from '../text/tokens';
-import { isVerbLike } from '../text/verbs';
+import type { Person } from '../../model';
+import { findNames } from '../../text/names';
+import { type Directory, findMentions } from '../../text/people';
+import { type Token, tokenize } from '../../text/tokens';
+import { isVerbLike } from '../../text/verbs';
+import type { PreparedDetail, PreparedStory, PreparedValue } from '../prepared';
 import { type Contrary, contrariesOf } from './contraries';
-import type { PreparedDetail, PreparedStory, PreparedValue } from './prepared';
 import { kindOf } from './rival-kind';
 
 /** What a detail's wordings say besides its values, of which a text could make something else. */

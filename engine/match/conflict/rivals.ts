@@ -1,12 +1,12 @@
-import type { ConflictType } from '../model';
-import { isElsewhere, wordsOf } from './elsewhere';
-import type { Particulars } from './particulars';
-import type { PreparedDetail, PreparedStory, PreparedValue } from './prepared';
+import type { ConflictType } from '../../model';
+import { isElsewhere, wordsOf } from '../elsewhere';
+import type { Particulars } from '../particulars';
+import type { PreparedDetail, PreparedStory, PreparedValue } from '../prepared';
+import type { Sheet } from '../sheet';
+import { datesOf, isOtherTime, isWithin } from '../values';
 import { isGeneric } from './rival-kind';
 import { otherNumbers } from './rival-numbers';
 import { otherGames, otherPeople, otherThings } from './rival-things';
-import type { Sheet } from './sheet';
-import { datesOf, isOtherTime, isWithin } from './values';
 
 /** A value of the page's own that may stand where a detail's value should. */
 export interface Rival {

@@ -1,5 +1,10 @@
-import type { Conflict } from '../model';
-import { predict } from '../text/logistic';
+import type { Conflict } from '../../model';
+import { predict } from '../../text/logistic';
+import type { Particulars } from '../particulars';
+import type { PreparedDetail, PreparedStory, PreparedValue } from '../prepared';
+import { rescore, type Weighing } from '../score';
+import type { Sheet } from '../sheet';
+import { isShown, versionsTold } from '../values';
 import { CLASH_FEATURES, clashFeatures } from './clash-features';
 import model from './clash-model.json';
 import { isCleft } from './cleft';
@@ -7,14 +12,9 @@ import { contraryWords } from './contrary-words';
 import { DENIAL_FEATURES, denialFeatures } from './denial-features';
 import { findDenials } from './denials';
 import { type Implied, impliedBy, leadOf } from './implied';
-import type { Particulars } from './particulars';
 import { type Turn, turnOf } from './polarity';
-import type { PreparedDetail, PreparedStory, PreparedValue } from './prepared';
 import { type Rival, rivalsOf } from './rivals';
-import { rescore, type Weighing } from './score';
-import type { Sheet } from './sheet';
 import { withSubstitute } from './substitute';
-import { isShown, versionsTold } from './values';
 
 /** That a statement contradicts a detail, and how surely it speaks of the detail at all. */
 export interface Clash {

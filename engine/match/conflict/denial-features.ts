@@ -1,8 +1,8 @@
-import { isVerbLike } from '../text/verbs';
+import { isVerbLike } from '../../text/verbs';
+import { FEATURES } from '../features';
+import type { Weighing } from '../score';
 import { logOdds } from './clash-features';
-import { FEATURES } from './features';
 import { explained, type Turn } from './polarity';
-import type { Weighing } from './score';
 
 /** What speaks for a statement denying a detail, in 0..1 unless said otherwise; order of clash-model.json. */
 export const DENIAL_FEATURES = [
