@@ -15,6 +15,11 @@ interface Part {
 
 const UNREAD = 'read by nobody who works on the engine; figures of earlier releases were known';
 const UNTOUCHED = 'untouched: written for this release, read by nobody who works on the engine';
+const KINDS: Readonly<Record<string, string>> = {
+  hard: 'written to be hard',
+  plain: 'as outlets write',
+  odd: 'odd accounts',
+};
 const PARTS: readonly Part[] = [
   {
     name: 'tune',
@@ -23,19 +28,23 @@ const PARTS: readonly Part[] = [
     note: 'learned from and chosen by: says little of other pages',
   },
   ...heldOut('held-out', 'held-out', UNREAD),
-  ...heldOut('held-out-2', 'second held-out', UNTOUCHED),
+  ...heldOut('held-out-2', 'second held-out', UNREAD),
+  ...heldOut('held-out-3', 'third held-out', UNTOUCHED),
 ];
 
 function heldOut(part: GoldPart, name: string, note: string): Part[] {
-  return [
-    {
-      name: `${name}, written to be hard`,
-      part,
-      which: ({ id }) => id.startsWith('hard-'),
-      note,
-    },
-    { name: `${name}, as outlets write`, part, which: ({ id }) => id.startsWith('plain-'), note },
-  ];
+  const kindOf = ({ id }: GoldPage) => id.split('-')[0] ?? '';
+  const kinds = new Set(
+    readGold(part)
+      .filter(({ spot }) => spot === 'same-story')
+      .map(kindOf),
+  );
+  return [...kinds].map((kind) => ({
+    name: `${name}, ${KINDS[kind] ?? kind}`,
+    part,
+    which: (page) => kindOf(page) === kind,
+    note,
+  }));
 }
 
 /** Our own labelled pages: every part with its figures, peers on the same statements and wordings. */
@@ -111,6 +120,7 @@ export function gateRows(story: PreparedStory): Row[] {
     ['pages learned from', ['train', 'tune', 'others']],
     ['held-out pages', ['held-out', 'others-held-out']],
     ['second held-out pages', ['held-out-2']],
+    ['third held-out pages', ['held-out-3']],
   ];
   return sets.map(([name, parts]) => {
     const pages = parts.flatMap(readGold);
