@@ -1,8 +1,9 @@
 import { gatherEvidence } from './gather-evidence';
 import { judge } from './judge/judge';
+import { LEAST_SHADOW } from './match/finding';
 import { match, weigh } from './match/match';
 import type { PreparedStory } from './match/prepared';
-import { readSheets } from './match/sheet';
+import { putAway, readSheets } from './match/sheet';
 import type {
   Account,
   AccountId,
@@ -58,11 +59,12 @@ function tell(
   if (reason) return { story, matches: [], spot: { ...none, reason } };
   const copy = findCopy(text, story.story.accounts);
   const sheets = readSheets(statements, story);
-  const weighed = weigh(sheets, story);
+  const weighed = weigh(sheets, story, LEAST_SHADOW);
   const verbatim = findVerbatim(statements, copy);
   const matches = match(weighed, story, article.published, copy?.id ?? null, verbatim);
   const evidence = gatherEvidence(sheets, weighed, matches, article.published, story);
   const spot = gate(story.story, evidence, copy, resemble(article, story));
+  putAway(sheets);
   return { story, spot, matches: spot.verdict === 'none' ? [] : matches };
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { bundledStories } from '../../cli/stories';
 import type { Statement, StatementId } from '../model';
+import { type Weighed, weigh } from './match';
 import { prepareStory } from './prepare';
 import { isCandidate, roughScores } from './rough';
 import { scoreStatement } from './score';
@@ -81,6 +82,23 @@ test('a statement is weighed as if there were no candidates', () => {
     const slow = roughScores(sheet, prepared).filter(isCandidate);
     expect(scoreStatement(sheet, [], prepared).map(({ rough }) => rough)).toEqual(slow);
   }
+});
+
+test('what cannot reach a bound is left out, and nothing else', () => {
+  const sheets = sheetsOf(sentences(13, 150));
+  const all = weigh(sheets, prepared);
+  const some = weigh(sheets, prepared, 0.04);
+  const strong = (weighed: Weighed) =>
+    [...weighed].flatMap(([detail, list]) =>
+      list
+        .filter(({ p }) => p >= 0.04)
+        .map(({ p, features, sheet }) => [detail, sheet.statement.id, p, [...features]]),
+    );
+  const inOrder = (list: ReturnType<typeof strong>) =>
+    list.sort(([a, b], [c, d]) => `${a} ${b}`.localeCompare(`${c} ${d}`));
+  expect(inOrder(strong(some))).toEqual(inOrder(strong(all)));
+  const count = (weighed: Weighed) => [...weighed.values()].flat().length;
+  expect(count(some)).toBeLessThan(count(all) / 2);
 });
 
 test.each(['', ' ', '\n\n', 'The', 'a'.repeat(100_000), '\ud800 \udc00'])(

@@ -1,6 +1,6 @@
 import { predict } from '../text/logistic';
 import model from './company-model.json';
-import type { PreparedStory } from './prepared';
+import type { PreparedDetail, PreparedStory } from './prepared';
 import type { Weighing } from './score';
 
 /** What a probability is made of at the second look; the order of company-model.json. */
@@ -14,7 +14,7 @@ export const NEAR = 1;
 /** The best companions count; many weak ones are only a long page. */
 const BEST = 3;
 /** A detail that is hardly told itself is no company. */
-const LEAST_P = 0.25;
+export const LEAST_COMPANY = 0.25;
 
 /** A detail that a statement may tell, and how surely it does by itself (0..1). */
 export interface Telling {
@@ -29,7 +29,8 @@ export interface Telling {
 export function companyOf(byStatement: readonly (readonly Telling[])[], i: number) {
   const told = new Map<string, number>();
   for (const list of byStatement.slice(Math.max(0, i - NEAR), i + NEAR + 1))
-    for (const { id, p } of list) if (p >= LEAST_P && p > (told.get(id) ?? 0)) told.set(id, p);
+    for (const { id, p } of list)
+      if (p >= LEAST_COMPANY && p > (told.get(id) ?? 0)) told.set(id, p);
   return (company: Readonly<Record<string, number>>): number => {
     const best = [0, 0, 0];
     for (const [id, p] of told) {
@@ -57,24 +58,21 @@ export function logOdds(p: number): number {
 const SURE = 1e-4;
 
 /**
- * Weighs every statement again by what is told around it. Accounts of one event tell its particulars in clusters
- * (where somebody was photographed, the game on the table beside her): an oblique sentence between two plain ones of
- * its cluster is likely its third. Measured on pages of authors whom the weights had not seen: four points of recall at the
- * same precision (bench/README.md).
+ * How much what is told around a statement speaks for each detail; null where nobody counted what stands by what. Accounts of
+ * one event tell its particulars in clusters (where somebody was photographed, the game on the table beside her): an oblique
+ * sentence between two plain ones of its cluster is likely its third. Measured on pages of authors whom the weights had not
+ * seen: four points of recall at the same precision (bench/README.md).
  */
-export function withCompany(
+export function companyAt(
   byStatement: readonly (readonly Weighing[])[],
   { details }: PreparedStory,
-): Weighing[][] {
+): (statement: number) => (detail: PreparedDetail) => number | null {
   const counted = details.some(({ detail }) => Object.keys(detail.company).length > 0);
   const tellings = byStatement.map((list) =>
     list.map(({ rough, p }) => ({ id: rough.detail.detail.id as string, p })),
   );
-  return byStatement.map((list, i) => {
-    const speaks = companyOf(tellings, i);
-    return list.map((weighing) => {
-      const company = counted ? speaks(weighing.rough.detail.detail.company) : null;
-      return { ...weighing, company, p: inCompany(weighing.p, company) };
-    });
-  });
+  return (statement) => {
+    const speaks = companyOf(tellings, statement);
+    return ({ detail }) => (counted ? speaks(detail.company) : null);
+  };
 }

@@ -51,8 +51,8 @@ describe('a digest', () => {
     }));
     const { digest } = withDigest(FERRY);
     const ready = prepareStory({ ...FERRY, details: mute }, digest);
-    expect(ready.details.map(({ flat }) => flat)).toEqual(
-      prepareStory(FERRY).details.map(({ flat }) => flat),
+    expect(ready.details.map(({ wordings }) => wordings)).toEqual(
+      prepareStory(FERRY).details.map(({ wordings }) => wordings),
     );
   });
 });

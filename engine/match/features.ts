@@ -40,6 +40,9 @@ export type Features = Float64Array;
 /** Words within which filled slots count as standing together. */
 const NEAR = 12;
 
+/** Where each feature stands in a row. */
+const AT = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<FeatureName, number>;
+
 /** All features of one statement and one detail. `rivals`: what else the statement may tell. */
 export function featuresOf(
   rough: Rough,
@@ -57,37 +60,61 @@ export function featuresOf(
       overlap(places, standing(other, sheet, rivals), SAME_WORDS),
   );
   const spread = slotSpread(detail, sheet);
-  const words = associate(sheet, association);
-  const spoken = words[detail.index] ?? 0;
-  const values: Readonly<Record<FeatureName, number>> = {
-    coverage: rough.coverage,
-    support: rough.support,
-    evidence: wording ? (rough.coverage * wording.total) / 10 : 0,
-    slots: rough.slots,
-    slotsFilled: rough.slots === 1 ? 1 : 0,
-    slotsNear: spread === null ? 0 : Math.min(1, NEAR / (NEAR + Math.max(0, spread - NEAR / 2))),
-    context: contextSlots(detail, sheet, neighbours),
-    order: wording ? order(wording, sheet) : 0,
-    focus: focus(places, sheet),
-    margin: rough.score - rival,
-    leads: rough.score >= rival ? 1 : 0,
-    agent: wording ? agent(wording, sheet) : 0.5,
-    people: wording ? peopleShare(wording, sheet, detail) : 0,
-    value: valueShare(detail, sheet),
-    association: spoken / 10,
-    associationMargin: (spoken - strongestRival(words, detail)) / 10,
-    associationShare: spoken / Math.max(1, words[leaderOf(words)] ?? 0),
-    quote: quoteRun(detail, sheet),
-    usual: detail.prior,
-    length: sheet.tokens.length / 100,
-    claim: sheet.statement.claim ? 1 : 0,
-  };
   const row = new Float64Array(FEATURES.length);
-  FEATURES.forEach((name, i) => {
-    row[i] = values[name];
-  });
+  setPlain(row, rough, sheet, association);
+  row[AT.slotsNear] =
+    spread === null ? 0 : Math.min(1, NEAR / (NEAR + Math.max(0, spread - NEAR / 2)));
+  row[AT.context] = contextSlots(detail, sheet, neighbours);
+  row[AT.order] = wording ? order(wording, sheet) : 0;
+  row[AT.focus] = focus(places, sheet);
+  row[AT.margin] = rough.score - rival;
+  row[AT.leads] = rough.score >= rival ? 1 : 0;
+  row[AT.agent] = wording ? agent(wording, sheet) : 0.5;
+  row[AT.people] = wording ? peopleShare(wording, sheet, detail) : 0;
+  row[AT.value] = valueShare(detail, sheet);
+  row[AT.quote] = quoteRun(detail, sheet);
   return row;
 }
+
+/** The features that are known as soon as a pair is scored roughly and the words' association is summed up. */
+function setPlain(row: Features, rough: Rough, sheet: Sheet, association: Association): void {
+  const { detail, wording } = rough;
+  const words = associate(sheet, association);
+  const spoken = words[detail.index] ?? 0;
+  row[AT.coverage] = rough.coverage;
+  row[AT.support] = rough.support;
+  row[AT.evidence] = wording ? (rough.coverage * wording.total) / 10 : 0;
+  row[AT.slots] = rough.slots;
+  row[AT.slotsFilled] = rough.slots === 1 ? 1 : 0;
+  row[AT.association] = spoken / 10;
+  row[AT.associationMargin] = (spoken - strongestRival(words, detail)) / 10;
+  row[AT.associationShare] = spoken / Math.max(1, words[leaderOf(words)] ?? 0);
+  row[AT.usual] = detail.prior;
+  row[AT.length] = sheet.tokens.length / 100;
+  row[AT.claim] = sheet.statement.claim ? 1 : 0;
+}
+
+/** Between what the features of a pair lie, before the dear ones are read. Good until the next call. */
+export function boundsOf(
+  rough: Rough,
+  sheet: Sheet,
+  association: Association,
+): { readonly low: Features; readonly high: Features } {
+  low.fill(0);
+  high.fill(1);
+  setPlain(low, rough, sheet, association);
+  setPlain(high, rough, sheet, association);
+  // what is not filled here has no spread; what is filled here is filled in the context, too
+  if (rough.slots < 1) high[AT.slotsNear] = 0;
+  low[AT.context] = rough.slots;
+  low[AT.margin] = -1;
+  high[AT.margin] = rough.score;
+  if (!rough.detail.quote.length) high[AT.quote] = 0;
+  return { low, high };
+}
+
+const low = new Float64Array(FEATURES.length);
+const high = new Float64Array(FEATURES.length);
 
 /** What a statement's words speak for the detail that they speak for most, kin aside. */
 function strongestRival(words: Float32Array, { kin }: PreparedDetail): number {

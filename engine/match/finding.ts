@@ -27,7 +27,8 @@ const ALSO = 0.3;
 const MOST_EVIDENCE = 4;
 /** Statements looked at for a value of the page's own, how likely they must be, and how surely they must contradict. */
 const SHADOWS = 3;
-const LEAST_SHADOW = 0.04;
+/** Below it nobody looks at a statement again. */
+export const LEAST_SHADOW = 0.04;
 const SURE_SHADOW = 0.78;
 /** Nearly found: there a contradiction need be no surer than elsewhere. */
 const NEARLY = 0.3;

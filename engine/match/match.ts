@@ -1,27 +1,58 @@
 import type { AccountId, Match, PartialDate, StatementId } from '../model';
-import { withCompany } from './company';
+import { companyAt, inCompany, LEAST_COMPANY } from './company';
 import { findDetail, settleClashes, thresholdFor } from './finding';
 import { particularsReader } from './particulars';
-import type { PreparedStory } from './prepared';
-import { neighboursOf, scoreStatement, type Weighing } from './score';
+import type { PreparedDetail, PreparedStory } from './prepared';
+import { mostOf, neighboursOf, type Pair, pairsIn, score, type Weighing } from './score';
 import type { Sheet } from './sheet';
 import { toMatch } from './to-match';
 
 /** Everything that the statements may carry, by detail, the likeliest statement first. */
 export type Weighed = ReadonlyMap<number, readonly Weighing[]>;
 
-/** Weighs every statement against every detail that it may carry: by itself, then in the company it keeps. */
-export function weigh(sheets: readonly Sheet[], story: PreparedStory): Weighed {
-  const alone = sheets.map((sheet, i) => scoreStatement(sheet, neighboursOf(sheets, i), story));
+/**
+ * Weighs every statement against every detail that it may carry: by itself, then in the company it keeps. Pairs that cannot
+ * reach `least` are left out: bounds tell so of most of them before what is dear is read. The event itself is always weighed:
+ * the gate asks how surely each statement tells it.
+ */
+export function weigh(sheets: readonly Sheet[], story: PreparedStory, least = 0): Weighed {
+  const heart = new Set<string>(story.story.heart);
+  const leastFor = ({ detail }: PreparedDetail) => (heart.has(detail.id) ? 0 : least);
+  const looks = sheets.map((sheet, i) =>
+    pairsIn(sheet, neighboursOf(sheets, i), story).map((pair) =>
+      lookAt(pair, leastFor(pair.rough.detail)),
+    ),
+  );
+  const company = companyAt(
+    looks.map((list) => list.flatMap(({ alone }) => alone ?? [])),
+    story,
+  );
   const byDetail = new Map<number, Weighing[]>();
-  for (const weighing of withCompany(alone, story).flat()) {
-    const { index } = weighing.rough.detail;
-    const list = byDetail.get(index);
-    if (list) list.push(weighing);
-    else byDetail.set(index, [weighing]);
+  for (const [i, list] of looks.entries()) {
+    const speaksFor = company(i);
+    for (const { pair, most, alone } of list) {
+      const { detail } = pair.rough;
+      const speaks = speaksFor(detail);
+      if (inCompany(most, speaks) < leastFor(detail)) continue;
+      const weighing = alone ?? score(pair);
+      const settled = { ...weighing, company: speaks, p: inCompany(weighing.p, speaks) };
+      byDetail.set(detail.index, [...(byDetail.get(detail.index) ?? []), settled]);
+    }
   }
   for (const list of byDetail.values()) list.sort((a, b) => b.p - a.p);
   return byDetail;
+}
+
+/** A pair by itself: weighed where it may be company to others, else only the most that it can come to. */
+interface Look {
+  readonly pair: Pair;
+  readonly most: number;
+  readonly alone: Weighing | null;
+}
+
+function lookAt(pair: Pair, least: number): Look {
+  const most = least > 0 ? mostOf(pair) : 1;
+  return { pair, most, alone: most >= LEAST_COMPANY ? score(pair) : null };
 }
 
 /**

@@ -4,10 +4,10 @@ import type { Detail, Story } from '../model';
 import { buildDirectory } from '../text/people';
 import { buildAssociation } from './association';
 import { Candidates } from './candidates';
+import { coverageBy } from './coverage';
 import { type Digest, type DigestedDetail, deniedIn, digestStory, termIn } from './digest';
 import { nameFinder } from './near-name';
 import type {
-  FlatWordings,
   Phrase,
   PreparedDetail,
   PreparedStory,
@@ -54,7 +54,6 @@ export function prepareStory(story: Story, digest: Digest = digestStory(story)):
       index,
       slots: read.slots.map((slot) => Int32Array.from(slot)),
       wordings,
-      flat: flatten(wordings),
       values,
       valueTerms: new Set(values.flat().flatMap((value) => [...value.terms, ...value.parts])),
       carriers: new Set(detail.versions.flatMap((v) => v.reports.map((r) => r.account))),
@@ -79,6 +78,7 @@ export function prepareStory(story: Story, digest: Digest = digestStory(story)):
     vocabulary,
     candidates: new Candidates({ details, phrases, vocabulary, directory, corePeople }),
     details,
+    coverage: coverageBy(details, vocabulary.size),
     association: buildAssociation(digest.tellings),
     corePeople,
     about,
@@ -112,23 +112,6 @@ function prepareValues(
       return { value, terms, parts: own, leads: new Set(leads) };
     }),
   );
-}
-
-function flatten(wordings: readonly PreparedWording[]): FlatWordings {
-  const ends = new Int32Array(wordings.length);
-  let end = 0;
-  wordings.forEach((wording, i) => {
-    end += wording.terms.length;
-    ends[i] = end;
-  });
-  const terms = new Int32Array(end);
-  const weights = new Float32Array(end);
-  wordings.forEach((wording, i) => {
-    const from = (ends[i] ?? 0) - wording.terms.length;
-    terms.set(wording.terms, from);
-    weights.set(wording.weights, from);
-  });
-  return { terms, weights, ends };
 }
 
 function prepareWording(

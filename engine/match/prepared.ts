@@ -3,6 +3,7 @@ import type { About, AccountId, Detail, DetailId, Story, Value } from '../model'
 import type { Directory } from '../text/people';
 import type { Association } from './association';
 import type { Candidates } from './candidates';
+import type { Coverage } from './coverage';
 import type { Vocabulary } from './vocabulary';
 
 /** One wording as terms, each once, in order, with what each is worth. */
@@ -16,14 +17,6 @@ export interface PreparedWording {
   /** By term: 1 where it stands under a denial. */
   readonly denied: Uint8Array;
   readonly stems: readonly string[];
-}
-
-/** All wordings of a detail one behind the other: this is read for every detail of every statement. */
-export interface FlatWordings {
-  readonly terms: Int32Array;
-  readonly weights: Float32Array;
-  /** Where each wording ends. */
-  readonly ends: Int32Array;
 }
 
 /** A value with the terms any of which shows it. */
@@ -43,7 +36,6 @@ export interface PreparedDetail {
   /** Each slot: the terms any of which fills it. */
   readonly slots: readonly Int32Array[];
   readonly wordings: readonly PreparedWording[];
-  readonly flat: FlatWordings;
   /** Terms that make up its values. */
   readonly valueTerms: ReadonlySet<number>;
   /** By version. */
@@ -70,6 +62,8 @@ export interface PreparedStory {
   /** Which details a statement may carry at all. */
   readonly candidates: Candidates;
   readonly details: readonly PreparedDetail[];
+  /** The details' wordings by the terms that they have. */
+  readonly coverage: Coverage;
   readonly association: Association;
   /** The people whom every account names: core groups of one person. */
   readonly corePeople: readonly string[];

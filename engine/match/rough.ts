@@ -1,3 +1,4 @@
+import { addUp, coverageOf, filledSlots, reachOf } from './coverage';
 import type { Places } from './places';
 import type { PreparedDetail, PreparedStory, PreparedWording } from './prepared';
 import type { Sheet } from './sheet';
@@ -23,7 +24,7 @@ export const LEAST_WITH_SLOTS = 0.08;
 const WITHOUT_SLOTS = 0.3;
 
 /** Whether a detail is worth weighing. */
-export const isCandidate = ({ score, slots }: Rough): boolean =>
+export const isCandidate = ({ score, slots }: Pick<Rough, 'score' | 'slots'>): boolean =>
   score >= LEAST_SCORE || (slots === 1 && score >= LEAST_WITH_SLOTS);
 
 /** Coverage as `filled`, the share of the slots, lets it count; `count`: how many slots the detail has. */
@@ -70,67 +71,100 @@ function highest(ranked: readonly Rough[], claims: (rival: Claimant) => boolean)
 /** Whether any wording speaks for a detail here. */
 export const hasWording = (rival: Rough): rival is Claimant => rival.wording !== null;
 
-/** The details that a statement may carry, and behind them, when somebody asks, all others. */
+/** The details that a statement may carry, and behind them, when somebody asks, all others that share a word with it. */
 export function rivalsIn(sheet: Sheet, story: PreparedStory): Rivals {
   const found = story.candidates.find(sheet.statement.text);
-  const may: Rough[] = [];
-  const others: PreparedDetail[] = [];
-  for (const detail of story.details)
-    if ((found[detail.index >> 5] ?? 0) & (1 << (detail.index & 31)))
-      may.push(roughScore(detail, sheet));
-    else others.push(detail);
-  const likely = may.filter(isCandidate);
+  const may = story.details.filter(({ index }) => (found[index >> 5] ?? 0) & (1 << (index & 31)));
+  const likely = told(may, sheet, story, isCandidate).filter(isCandidate);
   let all: readonly Rough[] | null = null;
   return {
     sheet,
     likely,
     ranked: ranked(likely),
     all: () => {
-      all ??= ranked([...may, ...others.map((detail) => roughScore(detail, sheet))]);
+      all ??= ranked(withOthers(likely, sheet, story));
       return all;
     },
     places: new Map(),
   };
 }
 
+function withOthers(likely: readonly Rough[], sheet: Sheet, story: PreparedStory): Rough[] {
+  const known = new Set(likely.map(({ detail }) => detail));
+  const others = story.details.filter((detail) => !known.has(detail));
+  return [...likely, ...told(others, sheet, story, ({ score }) => score > 0)];
+}
+
 const ranked = (all: readonly Rough[]): Rough[] => [...all].sort((a, b) => b.score - a.score);
 
+/** Of some details those scored of which somebody wants to know, by the most that they can score. */
+function told(
+  details: readonly PreparedDetail[],
+  sheet: Sheet,
+  { coverage }: PreparedStory,
+  wanted: (most: Pick<Rough, 'score' | 'slots'>) => boolean,
+): Rough[] {
+  const standing = addUp(coverage, sheet);
+  const scored: Rough[] = [];
+  for (const detail of details) {
+    const { most, least } = reachOf(standing, coverage, detail.index);
+    const count = detail.slots.length;
+    const slots = count ? filledSlots(standing, coverage, detail.index) / count : 1;
+    if (!wanted({ slots, score: scoreOf(most, slots, count) })) continue;
+    const first = coverage.firstWordings[detail.index] ?? 0;
+    const { near } = standing;
+    scored.push(
+      scoreOver(detail, slots, (i) =>
+        (near[first + i] ?? 0) < least ? 0 : coverageOf(coverage, first + i, sheet),
+      ),
+    );
+  }
+  return scored;
+}
+
 /** Coverage and slots of one detail for one statement. */
-export function roughScore(detail: PreparedDetail, sheet: Sheet): Rough {
-  // the best three by hand: this runs for every detail of every statement
+export const roughScore = (detail: PreparedDetail, sheet: Sheet): Rough =>
+  scoreOver(detail, slotShare(detail, sheet), (i) => covers(detail.wordings[i], sheet));
+
+function covers(wording: PreparedWording | undefined, { best }: Sheet): number {
+  if (!wording) return 0;
+  const { terms, weights, total } = wording;
+  let sum = 0;
+  for (let i = 0; i < terms.length; i++) sum += (weights[i] ?? 0) * (best[terms[i] ?? 0] ?? 0);
+  return sum === 0 ? 0 : sum / total;
+}
+
+/** A detail's score by the share of its slots that are filled, and by how much of each wording stands in the statement. */
+function scoreOver(
+  detail: PreparedDetail,
+  slots: number,
+  coverage: (wording: number) => number,
+): Rough {
+  // the best three by hand: this runs for most details of every statement
   let first = 0;
   let second = 0;
   let third = 0;
-  let best: PreparedWording | null = null;
-  const { wordings, flat } = detail;
-  const { terms, weights, ends } = flat;
-  const here = sheet.best;
-  let at = 0;
+  let best = -1;
+  const { wordings } = detail;
   for (let i = 0; i < wordings.length; i++) {
-    const wording = wordings[i];
-    const end = ends[i] ?? 0;
-    let sum = 0;
-    for (; at < end; at++) sum += (weights[at] ?? 0) * (here[terms[at] ?? 0] ?? 0);
-    if (sum === 0 || !wording) continue;
-    const value = sum / wording.total;
+    const value = coverage(i);
     if (value <= third) continue;
     if (value > first) {
       third = second;
       second = first;
       first = value;
-      best = wording;
+      best = i;
     } else if (value > second) {
       third = second;
       second = value;
     } else third = value;
   }
-  const slots = slotShare(detail, sheet);
   return {
     detail,
     coverage: first,
     support: (first + second + third) / BEST_WORDINGS,
     slots,
-    wording: best,
+    wording: wordings[best] ?? null,
     score: scoreOf(first, slots, detail.slots.length),
   };
 }

@@ -1,52 +1,56 @@
-import { predict } from '../text/logistic';
+import { predict, predictMost } from '../text/logistic';
 import built from './built-model.json';
 import { inCompany } from './company';
 import models from './detail-model.json';
-import { FEATURES, type Features, featuresOf } from './features';
+import { boundsOf, FEATURES, type Features, featuresOf } from './features';
 import type { PreparedStory } from './prepared';
 import { type Rivals, type Rough, rivalsIn, roughScore } from './rough';
 import type { Sheet } from './sheet';
 
-/** One statement and one detail, weighed. */
-export interface Scored {
+/** A statement and a detail that it may carry, with all that the pair is weighed by. */
+export interface Pair {
   readonly rough: Rough;
-  readonly features: Features;
-  /** Probability that the statement carries the detail. */
-  readonly p: number;
-}
-
-/** A weighed pair with all that it was weighed by, so that it can be weighed again with one thing changed. */
-export interface Weighing extends Scored {
   readonly sheet: Sheet;
   readonly rivals: Rivals;
   readonly neighbours: readonly Sheet[];
   readonly story: PreparedStory;
-  /** How much the details told around it speak for it (`companyOf`); null while it is weighed by itself. */
+}
+
+/** A weighed pair, which can be weighed again with one thing changed. */
+export interface Weighing extends Pair {
+  readonly features: Features;
+  /** Probability that the statement carries the detail. */
+  readonly p: number;
+  /** How much the details told around it speak for it (`companyAt`); null while it is weighed by itself. */
   readonly company: number | null;
 }
 
-/** The details that a statement may carry, weighed; the rest is not worth weighing. */
-export function scoreStatement(
+/** The details that a statement may carry; the rest is not worth weighing. */
+export function pairsIn(sheet: Sheet, neighbours: readonly Sheet[], story: PreparedStory): Pair[] {
+  const rivals = rivalsIn(sheet, story);
+  return rivals.likely.map((rough) => ({ rough, sheet, rivals, neighbours, story }));
+}
+
+/** Weighs a pair by itself. */
+export function score(pair: Pair): Weighing {
+  const { rough, sheet, rivals, neighbours, story } = pair;
+  const features = featuresOf(rough, rivals, sheet, neighbours, story.association);
+  const p = predict(modelFor(story), FEATURES, features);
+  return { rough, sheet, rivals, neighbours, story, features, p, company: null };
+}
+
+/** The most that `score` can come to, told before the features are read that are dear. */
+export function mostOf({ rough, sheet, story }: Pair): number {
+  const { low, high } = boundsOf(rough, sheet, story.association);
+  return predictMost(modelFor(story), FEATURES, low, high);
+}
+
+/** The details that a statement may carry, weighed. */
+export const scoreStatement = (
   sheet: Sheet,
   neighbours: readonly Sheet[],
   story: PreparedStory,
-): Weighing[] {
-  const rivals = rivalsIn(sheet, story);
-  const model = modelFor(story);
-  return rivals.likely.map((r) => {
-    const features = featuresOf(r, rivals, sheet, neighbours, story.association);
-    return {
-      rough: r,
-      features,
-      p: predict(model, FEATURES, features),
-      sheet,
-      rivals,
-      neighbours,
-      story,
-      company: null,
-    };
-  });
-}
+): Weighing[] => pairsIn(sheet, neighbours, story).map(score);
 
 /** The probability of the same pair in the same company, were the statement another. */
 export function rescore(weighing: Weighing, sheet: Sheet): number {

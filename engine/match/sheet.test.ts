@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FERRY, statementsOf } from '../test/ferry';
 import { prepareStory } from './prepare';
-import { readSheets, type Sheet } from './sheet';
+import { putAway, readSheets, type Sheet } from './sheet';
 
 const story = prepareStory({
   ...FERRY,
@@ -89,5 +89,14 @@ describe('pronouns', () => {
     const gap = (count: number) => Array.from({ length: count }, () => 'The rain fell.');
     expect(strength('~cole', 'Cole spoke.', ...gap(2), 'She laughed.')).toBeGreaterThan(0);
     expect(strength('~cole', 'Cole spoke.', ...gap(3), 'She laughed.')).toBe(0);
+  });
+});
+
+describe('a sheet put away', () => {
+  it('leaves nothing behind for the next', () => {
+    const texts = ['Cole met Ortiz in Dover.', 'The ferry sailed.'];
+    const fresh = read(...texts).map(({ best, at }) => [best.slice(), at.slice()]);
+    putAway(read('Pike and the mayor quietly handed in the keys.', 'She stepped down.'));
+    expect(read(...texts).map(({ best, at }) => [best, at])).toEqual(fresh);
   });
 });

@@ -48,8 +48,7 @@ function readSheet(
   story: PreparedStory,
 ): Sheet {
   const { vocabulary, phrases } = story;
-  const best = new Float32Array(vocabulary.size);
-  const at = new Int16Array(vocabulary.size).fill(-1);
+  const { best, at } = takeArrays(vocabulary.size);
   const present: number[] = [];
   const sure: number[][] = tokens.map(() => []);
   const put = (term: number | undefined, strength: number, token: number) => {
@@ -81,6 +80,32 @@ function readSheet(
     .map(({ person, at: token }) => ({ term: vocabulary.get(`~${person}`) ?? -1, at: token }))
     .sort((a, b) => a.at - b.at);
   return { statement, tokens, mentions, best, at, present, people, worth };
+}
+
+/** The two arrays of a sheet that are as long as the vocabulary. */
+type Arrays = Pick<Sheet, 'best' | 'at'>;
+
+/** Those of sheets that were put away, empty again: memory that is new to the processor costs more than what is written into it. */
+const spare: Arrays[] = [];
+/** Statements of a long page, 40 KB each. */
+const MOST_SPARE = 100;
+
+function takeArrays(size: number): Arrays {
+  const last = spare.pop();
+  if (last?.best.length === size) return last;
+  return { best: new Float32Array(size), at: new Int16Array(size).fill(-1) };
+}
+
+/** Gives sheets back that nobody will look at again. Who does not, only lets the next page take longer. */
+export function putAway(sheets: readonly Sheet[]): void {
+  for (const { best, at, present } of sheets) {
+    if (spare.length >= MOST_SPARE) return;
+    for (const term of present) {
+      best[term] = 0;
+      at[term] = -1;
+    }
+    spare.push({ best, at });
+  }
 }
 
 /** Whether the parts of a phrase stand in order from token `from`, with small gaps. */

@@ -12,6 +12,22 @@ export function predict(model: Logistic, names: readonly string[], row: ArrayLik
   return 1 / (1 + Math.exp(-z));
 }
 
+/** The most that `predict` can give for rows between two, feature by feature. */
+export function predictMost(
+  model: Logistic,
+  names: readonly string[],
+  low: ArrayLike<number>,
+  high: ArrayLike<number>,
+): number {
+  let z = model.bias;
+  const weights = weightsOf(model, names);
+  for (let i = 0; i < weights.length; i++) {
+    const weight = weights[i] ?? 0;
+    z += weight * ((weight > 0 ? high[i] : low[i]) ?? 0);
+  }
+  return 1 / (1 + Math.exp(-z));
+}
+
 const ordered = new WeakMap<Logistic, { names: readonly string[]; weights: Float64Array }>();
 
 /** A model's weights in the order of `names`, looked up once. */
