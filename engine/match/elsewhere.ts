@@ -1,5 +1,5 @@
 import type { Particulars } from './particulars';
-import type { PreparedDetail, PreparedStory } from './prepared';
+import type { PreparedDetail, PreparedStory, PreparedValue } from './prepared';
 import type { Sheet } from './sheet';
 import { isShown } from './values';
 
@@ -29,20 +29,37 @@ interface Shown {
 }
 
 const shown = new WeakMap<Particulars, readonly Shown[]>();
+const given = new WeakMap<PreparedStory, readonly Given[]>();
 
-/** All of the story's values but times that stand in a statement; looked for once, whatever the number of its names. */
-function shownIn(sheet: Sheet, read: Particulars, story: PreparedStory): readonly Shown[] {
+/** A value of a detail, with the terms that show where it stands. */
+interface Given {
+  readonly detail: PreparedDetail;
+  readonly value: PreparedValue;
+  readonly terms: readonly number[];
+}
+
+/** All of a story's values but times. */
+function givenBy(story: PreparedStory): readonly Given[] {
   const found =
-    shown.get(read) ??
+    given.get(story) ??
     story.details.flatMap((detail) =>
       detail.values
         .flat()
-        .filter((each) => each.value.type !== 'date' && isShown(each, sheet, read))
-        .map(({ terms, parts }) => ({
-          detail,
-          at: [...terms, ...parts].map((term) => sheet.at[term] ?? -1),
-        })),
+        .filter(({ value }) => value.type !== 'date')
+        .map((value) => ({ detail, value, terms: [...value.terms, ...value.parts] })),
     );
+  given.set(story, found);
+  return found;
+}
+
+/** Those that stand in a statement; looked for once, whatever the number of its names. */
+function shownIn(sheet: Sheet, read: Particulars, story: PreparedStory): readonly Shown[] {
+  const before = shown.get(read);
+  if (before) return before;
+  const found: Shown[] = [];
+  for (const { detail, value, terms } of givenBy(story))
+    if (isShown(value, sheet, read))
+      found.push({ detail, at: terms.map((term) => sheet.at[term] ?? -1) });
   shown.set(read, found);
   return found;
 }

@@ -91,8 +91,9 @@ function findShadow(
 ): (Finding & { readonly clash: Clash }) | null {
   const found = candidates.slice(0, SHADOWS).flatMap((candidate) => {
     if (candidate.p < LEAST_SHADOW) return [];
-    const clash = findClash(candidate, read(candidate.sheet), story);
-    return clash && (candidate.p >= NEARLY || clash.p >= SURE_SHADOW) ? [{ candidate, clash }] : [];
+    const least = candidate.p >= NEARLY ? 0 : SURE_SHADOW;
+    const clash = findClash(candidate, read(candidate.sheet), story, least);
+    return clash ? [{ candidate, clash }] : [];
   });
   const [surest] = found.sort((a, b) => b.clash.p - a.clash.p);
   if (!surest) return null;

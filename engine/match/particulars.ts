@@ -4,6 +4,7 @@ import { type Hedging, hedgeOf } from '../text/hedge';
 import { findNames, type NameMention } from '../text/names';
 import { findNegations, type Negation } from '../text/negation';
 import { findNumbers, type Quantity } from '../text/numbers';
+import { findDenials } from './conflict/denials';
 import type { Sheet } from './sheet';
 
 /** What a statement gives that could differ from what accounts give; read only where a detail was found. */
@@ -12,6 +13,8 @@ export interface Particulars {
   readonly numbers: readonly Quantity[];
   readonly names: readonly NameMention[];
   readonly negations: readonly Negation[];
+  /** The same as an account of somebody's acts means it. */
+  readonly denials: readonly Negation[];
   /** How sure it says it is, and on whose word. */
   readonly hedging: Hedging;
 }
@@ -32,6 +35,7 @@ function readAll(text: string, anchor: PartialDate): Particulars {
   const numbers = once(() => findNumbers(text));
   const names = once(() => findNames(text));
   const negations = once(() => findNegations(text));
+  const denials = once(() => findDenials(text, negations()));
   const hedging = once(() => hedgeOf(text));
   return {
     get dates() {
@@ -45,6 +49,9 @@ function readAll(text: string, anchor: PartialDate): Particulars {
     },
     get negations() {
       return negations();
+    },
+    get denials() {
+      return denials();
     },
     get hedging() {
       return hedging();

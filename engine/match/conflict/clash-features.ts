@@ -3,6 +3,7 @@ import { wordsOf } from '../elsewhere';
 import type { PreparedDetail, PreparedValue } from '../prepared';
 import { bestScore } from '../rough';
 import type { Weighing } from '../score';
+import type { Sheet } from '../sheet';
 import { isCleft } from './cleft';
 import { type Implied, leadOf, type Standing } from './implied';
 import { fitsKind } from './rival-kind';
@@ -41,34 +42,78 @@ export function clashFeatures(
   rival: Rival,
   withOurs: number,
   implied: Implied,
-): number[] {
+): Float64Array {
+  const row = plainFeatures(weighing, value, rival, implied);
+  row[AT.withOurs] = logOdds(withOurs) / 5;
+  row[AT.claimed] = claimed(rival, weighing);
+  return row;
+}
+
+/**
+ * The least and the most that the numbers can be, before what takes long is looked at: what the statement would be with our
+ * value, `leastWithOurs` at least, and who else claims the rival.
+ */
+export function clashBounds(
+  weighing: Weighing,
+  value: PreparedValue,
+  rival: Rival,
+  leastWithOurs: number,
+  implied: Implied,
+): { readonly low: Float64Array; readonly high: Float64Array } {
+  const low = plainFeatures(weighing, value, rival, implied);
+  const high = low.slice();
+  low[AT.withOurs] = logOdds(leastWithOurs) / 5;
+  high[AT.withOurs] = logOdds(1) / 5;
+  high[AT.claimed] = 1;
+  return { low, high };
+}
+
+const AT = Object.fromEntries(CLASH_FEATURES.map((name, i) => [name, i])) as Record<
+  (typeof CLASH_FEATURES)[number],
+  number
+>;
+
+function plainFeatures(
+  weighing: Weighing,
+  value: PreparedValue,
+  rival: Rival,
+  implied: Implied,
+): Float64Array {
   const { sheet, rough } = weighing;
   const { type } = value.value;
   const own = new Set([...value.terms, ...value.parts]);
   const standing = implied.standing.get(value) ?? UNKNOWN;
   const away = distance(rival, own, rough.detail, weighing);
-  const values: Record<(typeof CLASH_FEATURES)[number], number> = {
-    withOurs: logOdds(withOurs) / 5,
-    asItIs: logOdds(weighing.p) / 5,
-    strange: rival.strange,
-    fits: fitsKind(type, value.value.text, rival.text, rival.token, sheet, standing.leads),
-    beside: 1 - Math.min(FAR, away) / FAR,
-    close: away <= CLOSE ? 1 : 0,
-    same: standing.leads.has(leadOf(sheet.tokens, rival.token) ?? '') ? 1 : 0,
-    role: type === 'person' ? roleFit(standing.agent, rival, weighing) : 0.5,
-    cleft: type === 'person' && isCleft(rival, sheet) ? 1 : 0,
-    date: type === 'date' ? 1 : 0,
-    number: type === 'number' ? 1 : 0,
-    name: type === 'place' || type === 'attribution' || type === 'other' ? 1 : 0,
-    implied: implied.people.includes(value) || implied.names.includes(value) ? 1 : 0,
-    share: standing.share,
-    ours: Math.max(0, ...value.terms.map((term) => sheet.best[term] ?? 0)),
-    own: isOwn(rival, rough.detail, weighing) ? 1 : 0,
-    claimed: claimed(rival, weighing),
-    taken: taken(rival, weighing),
-    carried: slotsBeside(rough.detail, own, weighing),
-  };
-  return CLASH_FEATURES.map((name) => values[name]);
+  const row = new Float64Array(CLASH_FEATURES.length);
+  row[AT.asItIs] = logOdds(weighing.p) / 5;
+  row[AT.strange] = rival.strange;
+  row[AT.fits] = fitOf(value, rival, sheet, implied);
+  row[AT.beside] = 1 - Math.min(FAR, away) / FAR;
+  row[AT.close] = away <= CLOSE ? 1 : 0;
+  row[AT.same] = standing.leads.has(leadOf(sheet.tokens, rival.token) ?? '') ? 1 : 0;
+  row[AT.role] = type === 'person' ? roleFit(standing.agent, rival, weighing) : 0.5;
+  row[AT.cleft] = type === 'person' && isCleft(rival, sheet) ? 1 : 0;
+  row[AT.date] = type === 'date' ? 1 : 0;
+  row[AT.number] = type === 'number' ? 1 : 0;
+  row[AT.name] = type === 'place' || type === 'attribution' || type === 'other' ? 1 : 0;
+  row[AT.implied] = implied.people.includes(value) || implied.names.includes(value) ? 1 : 0;
+  row[AT.share] = standing.share;
+  row[AT.ours] = Math.max(0, ...value.terms.map((term) => sheet.best[term] ?? 0));
+  row[AT.own] = isOwn(rival, rough.detail, weighing) ? 1 : 0;
+  row[AT.taken] = taken(rival, weighing);
+  row[AT.carried] = slotsBeside(rough.detail, own, weighing);
+  return row;
+}
+
+/** How well a rival fits the kind of a value; 0 where it is of another. */
+export function fitOf(
+  value: PreparedValue,
+  { text, token }: Rival,
+  sheet: Sheet,
+  { standing }: Implied,
+): number {
+  const { leads } = standing.get(value) ?? UNKNOWN;
+  return fitsKind(value.value.type, value.value.text, text, token, sheet, leads);
 }
 
 export const logOdds = (p: number) => Math.log(Math.max(1e-4, p) / Math.max(1e-4, 1 - p));

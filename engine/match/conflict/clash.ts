@@ -1,16 +1,15 @@
 import type { Conflict } from '../../model';
-import { predict } from '../../text/logistic';
+import { predict, predictMost } from '../../text/logistic';
 import type { Particulars } from '../particulars';
 import type { PreparedDetail, PreparedStory, PreparedValue } from '../prepared';
 import { rescore, type Weighing } from '../score';
 import type { Sheet } from '../sheet';
 import { isShown, versionsTold } from '../values';
-import { CLASH_FEATURES, clashFeatures } from './clash-features';
+import { CLASH_FEATURES, clashBounds, clashFeatures, fitOf } from './clash-features';
 import model from './clash-model.json';
 import { isCleft } from './cleft';
 import { contraryWords } from './contrary-words';
 import { DENIAL_FEATURES, denialFeatures } from './denial-features';
-import { findDenials } from './denials';
 import { type Implied, impliedBy, leadOf } from './implied';
 import { type Turn, turnOf } from './polarity';
 import { type Rival, rivalsOf } from './rivals';
@@ -36,16 +35,17 @@ export const LEAST_WITH_OURS = 0.2;
 /** Longest stretch of the page that is shown as what it says instead. */
 const SHOWN = 80;
 
-/** Whether a statement contradicts a detail by a value or a polarity of its own; null when it does not. */
+/** Whether a statement contradicts a detail by a value or a polarity of its own, `least` surely; null when it does not. */
 export function findClash(
   weighing: Weighing,
   read: Particulars,
   story: PreparedStory,
+  least = 0,
 ): Clash | null {
   // a byline or a caption contradicts nobody
   if (!weighing.sheet.statement.claim) return null;
-  const value = valueClash(weighing, read, story);
-  const denial = polarityClash(weighing, read);
+  const value = valueClash(weighing, read, story, least);
+  const denial = polarityClash(weighing, read, least);
   if (!value || !denial) return value ?? denial;
   return denial.p > value.p ? denial : value;
 }
@@ -55,14 +55,19 @@ export interface Clashing {
   readonly value: PreparedValue;
   readonly rival: Rival;
   readonly withOurs: number;
-  readonly features: readonly number[];
+  readonly features: ArrayLike<number>;
 }
 
 /**
  * The test of substitution: if the statement had our value where it has its own, would it carry the detail? Then its
- * own value may stand where ours should.
+ * own value may stand where ours should. `may`: by the bounds of its features, whether a clash is worth looking at.
  */
-export function clashesOf(weighing: Weighing, read: Particulars, story: PreparedStory): Clashing[] {
+export function clashesOf(
+  weighing: Weighing,
+  read: Particulars,
+  story: PreparedStory,
+  may: (kind: ClashKind, bounds: ReturnType<typeof clashBounds>) => boolean = () => true,
+): Clashing[] {
   const { detail } = weighing.rough;
   const { sheet } = weighing;
   const implied = impliedBy(detail, story);
@@ -82,19 +87,20 @@ export function clashesOf(weighing: Weighing, read: Particulars, story: Prepared
   );
   return [...pairs, ...contraryWords(implied.contraries, sheet, read)].flatMap(
     ({ value, rival }): Clashing[] => {
-      if (rival.token < 0) return [];
+      // of the wrong kind a name contradicts nothing, however well it stands
+      if (rival.token < 0 || !(fitOf(value, rival, sheet, implied) > 0)) return [];
+      const bounds = clashBounds(weighing, value, rival, LEAST_WITH_OURS, implied);
+      if (!may(kindOfClash(value), bounds)) return [];
       const terms = [...value.terms, ...value.parts];
       const withOurs = withSubstitute(sheet, terms, rival.token, (changed) =>
         rescore(weighing, changed),
       );
       if (withOurs < LEAST_WITH_OURS) return [];
       const features = clashFeatures(weighing, value, rival, withOurs, implied);
-      // of the wrong kind a name contradicts nothing, however well it stands
-      const fits = (features[FITS] ?? 0) > 0;
       // "won the popular vote" is another's word, and no contrary of "lost the election"
       const another =
         value.value.type === 'negation' && (features[CLAIMED] ?? 0) >= weighing.rough.score;
-      return fits && !another ? [{ value, rival, withOurs, features }] : [];
+      return another ? [] : [{ value, rival, withOurs, features }];
     },
   );
 }
@@ -116,7 +122,6 @@ function displaces(
 
 const GOVERNS = new Set('to for of by with from against honour honor'.split(' '));
 
-const FITS = CLASH_FEATURES.indexOf('fits');
 const CLAIMED = CLASH_FEATURES.indexOf('claimed');
 
 /** What one learns of people is no rule for years: each kind of value has a regression of its own. */
@@ -124,11 +129,23 @@ export type ClashKind = 'values' | 'people' | 'words';
 export const kindOfClash = ({ value }: PreparedValue): ClashKind =>
   value.type === 'person' ? 'people' : value.type === 'negation' ? 'words' : 'values';
 
-function valueClash(weighing: Weighing, read: Particulars, story: PreparedStory): Clash | null {
-  const weighed = clashesOf(weighing, read, story).flatMap((clashing) => {
+function valueClash(
+  weighing: Weighing,
+  read: Particulars,
+  story: PreparedStory,
+  least: number,
+): Clash | null {
+  const bar = (kind: ClashKind) => Math.max(least, CONTRADICTS[kind]);
+  const clashes = clashesOf(
+    weighing,
+    read,
+    story,
+    (kind, { low, high }) => predictMost(model[kind], CLASH_FEATURES, low, high) >= bar(kind),
+  );
+  const weighed = clashes.flatMap((clashing) => {
     const kind = kindOfClash(clashing.value);
     const p = predict(model[kind], CLASH_FEATURES, clashing.features);
-    return p >= CONTRADICTS[kind] ? [{ ...clashing, p }] : [];
+    return p >= bar(kind) ? [{ ...clashing, p }] : [];
   });
   const best = weighed.sort((a, b) => b.p - a.p)[0];
   if (!best) return null;
@@ -156,7 +173,7 @@ export interface Denying {
 /** How a statement's denials stand to a detail, whatever its values: who has never met has not met in March. */
 export function denialOf(weighing: Weighing, read: Particulars): Denying | null {
   const { sheet, rough } = weighing;
-  const turn = turnOf(rough.detail, sheet, findDenials(sheet.statement.text, read.negations));
+  const turn = turnOf(rough.detail, sheet, read.denials);
   if (!turn) return null;
   const terms = rough.detail.values[0]?.flatMap((value) => [...value.terms, ...value.parts]) ?? [];
   const p = terms.length
@@ -165,12 +182,12 @@ export function denialOf(weighing: Weighing, read: Particulars): Denying | null 
   return { turn, features: denialFeatures(weighing, turn, Math.max(p, weighing.p)) };
 }
 
-function polarityClash(weighing: Weighing, read: Particulars): Clash | null {
+function polarityClash(weighing: Weighing, read: Particulars, least: number): Clash | null {
   const { sheet, rough } = weighing;
   const denying = denialOf(weighing, read);
   if (!denying) return null;
   const p = predict(model.denials, DENIAL_FEATURES, denying.features);
-  if (p < DENIES) return null;
+  if (p < Math.max(least, DENIES)) return null;
   const { text, id } = sheet.statement;
   const { cue } = denying.turn;
   const page = cue

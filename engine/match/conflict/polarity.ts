@@ -37,6 +37,7 @@ export function turnOf(
   sheet: Sheet,
   denials: readonly Negation[],
 ): Turn | null {
+  if (!denials.length && !denies(detail)) return null;
   const turns = bestWordings(detail, sheet).map((wording) => turned(wording, sheet, denials));
   const [first] = turns;
   const most = turns.reduce((a, b) => (b.share > a.share ? b : a), first ?? NO_TURN);
@@ -61,6 +62,18 @@ export function turnOf(
     token,
     tokens: most.tokens,
   };
+}
+
+const denying = new WeakMap<PreparedDetail, boolean>();
+
+/** Whether any of a detail's wordings denies something, or its quotation may: most do not, and nor do most statements. */
+function denies(detail: PreparedDetail): boolean {
+  const known = denying.get(detail);
+  if (known !== undefined) return known;
+  const found =
+    Boolean(detail.detail.quote) || detail.wordings.some(({ denied }) => denied.includes(1));
+  denying.set(detail, found);
+  return found;
 }
 
 /** So much must be turned where nothing is denied. */

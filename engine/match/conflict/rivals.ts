@@ -4,7 +4,7 @@ import type { Particulars } from '../particulars';
 import type { PreparedDetail, PreparedStory, PreparedValue } from '../prepared';
 import type { Sheet } from '../sheet';
 import { datesOf, isOtherTime, isWithin } from '../values';
-import { isGeneric } from './rival-kind';
+import { namingsIn } from './namings';
 import { otherNumbers } from './rival-numbers';
 import { otherGames, otherPeople, otherThings } from './rival-things';
 
@@ -75,29 +75,17 @@ function otherNames(
   if (type === 'negation') return [];
   const own = wordsOf(detail).terms;
   const known = new Set<number>();
-  const names = read.names.flatMap((name): Rival[] => {
-    if (ORIGIN.test(name.text)) return [];
-    // "at Christmas" is a time
-    if (read.dates.some((date) => name.start < date.end && name.end > date.start)) return [];
-    const inside = sheet.tokens.flatMap((token, i) =>
-      token.start < name.end && token.end > name.start ? [i] : [],
-    );
-    const token = inside[0] ?? -1;
-    const mention = sheet.mentions.find((m) => inside.some((i) => i >= m.from && i < m.to));
-    if (mention) {
-      known.add(mention.from);
-      return personRival(mention, name.text);
-    }
-    // a misspelt or shortened name of the story's people is no stranger
-    if (story.nearName(name.text) !== null) return [];
-    // "Time Magazine" shares a word with every magazine
-    const terms = inside
-      .filter((i) => !isGeneric(sheet.tokens[i]?.stem ?? ''))
-      .map((i) => story.vocabulary.get(sheet.tokens[i]?.stem ?? ''));
-    if (terms.some((term) => term !== undefined && own.has(term))) return [];
-    const strange = isElsewhere(inside, detail, sheet, read, story) ? KNOWN_ELSEWHERE : 1;
-    return [{ type, text: name.text, token, strange }];
-  });
+  const names = namingsIn(sheet, read, story).flatMap(
+    ({ name, inside, mention, terms }): Rival[] => {
+      if (mention) {
+        known.add(mention.from);
+        return personRival(mention, name.text);
+      }
+      if (terms.some((term) => own.has(term))) return [];
+      const strange = isElsewhere(inside, detail, sheet, read, story) ? KNOWN_ELSEWHERE : 1;
+      return [{ type, text: name.text, token: inside[0] ?? -1, strange }];
+    },
+  );
   // roles: "the former first lady"
   const roles = sheet.mentions.flatMap((mention) =>
     known.has(mention.from) ? [] : personRival(mention, textOf(sheet, mention.from, mention.to)),
@@ -110,9 +98,6 @@ function otherNames(
     return [{ type, text, token: from, strange: own.has(term) ? OWN : KNOWN_ELSEWHERE }];
   }
 }
-
-/** "Oakland-born" says where somebody is from, and nothing of the rest. */
-const ORIGIN = /-(?:born|based|bred|area|era|style|educated|raised)$/i;
 
 const textOf = ({ tokens, statement }: Sheet, from: number, to: number): string =>
   statement.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
