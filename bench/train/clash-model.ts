@@ -1,7 +1,8 @@
 import { bundledStories } from '../../cli/stories';
-import { type PreparedStory, prepare } from '../../engine';
-import { clashesOf, denialOf, kindOfClash } from '../../engine/match/conflict/clash';
+import { type PreparedStory, prepare, type Story } from '../../engine';
+import { clashesOf, kindOfClash, turningOf } from '../../engine/match/conflict/clash';
 import { CLASH_FEATURES } from '../../engine/match/conflict/clash-features';
+import { CONTRARY_FEATURES } from '../../engine/match/conflict/contrary';
 import { DENIAL_FEATURES } from '../../engine/match/conflict/denial-features';
 import { weigh } from '../../engine/match/match';
 import { type Particulars, particularsReader } from '../../engine/match/particulars';
@@ -18,6 +19,7 @@ import {
   readGold,
   readPassages,
 } from '../gold';
+import { byAuthor } from './counted';
 import { falsify } from './falsify';
 import { type Row, trainLogistic } from './logistic';
 
@@ -35,7 +37,16 @@ export interface ClashRows {
   readonly people: readonly ClashRow[];
   readonly words: readonly ClashRow[];
   readonly denials: readonly ClashRow[];
+  readonly contrary: readonly ClashRow[];
 }
+
+const noRows = (): Record<keyof ClashRows, ClashRow[]> => ({
+  values: [],
+  people: [],
+  words: [],
+  denials: [],
+  contrary: [],
+});
 
 /** Penalty on weights: a dozen features, some hundred contradictions. */
 const RIDGE = 0.5;
@@ -48,10 +59,7 @@ export function clashRows(
   story: PreparedStory,
   only: string | null = null,
 ): ClashRows {
-  const rows = { values: [], people: [], words: [], denials: [] } as Record<
-    keyof ClashRows,
-    ClashRow[]
-  >;
+  const rows = noRows();
   for (const page of pages) {
     const article = articleOf(page);
     const statements = split(article);
@@ -63,14 +71,16 @@ export function clashRows(
       if (!weighing.sheet.statement.claim || weighing.p < LEAST_P) continue;
       if (only !== null && detail !== only) continue;
       const sentences = gold[statements.indexOf(weighing.sheet.statement)] ?? [];
-      const label = sentences
+      const labels = sentences
         .flatMap((sentence) => sentence.contradicts)
-        .find((each) => each.detail.split('#')[0] === detail);
+        .filter((each) => each.detail.split('#')[0] === detail);
       const row = { page: page.id, detail, text: weighing.sheet.statement.text, weight: 1 };
       const one = read(weighing.sheet);
-      for (const { kind, ...each } of valueRows(weighing, one, story, label))
+      for (const { kind, ...each } of [
+        ...valueRows(weighing, one, story, labels),
+        ...turningRows(weighing, one, labels),
+      ])
         rows[kind].push({ ...row, ...each });
-      rows.denials.push(...denialRows(weighing, one, label).map((each) => ({ ...row, ...each })));
     }
   }
   return rows;
@@ -80,15 +90,14 @@ function valueRows(
   weighing: Weighing,
   read: Particulars,
   story: PreparedStory,
-  label: GoldConflict | undefined,
+  labels: readonly GoldConflict[],
 ) {
   return clashesOf(weighing, read, story).flatMap(({ features, rival, value }) => {
-    const same =
-      label !== undefined &&
-      ANSWERS[value.value.type].test(label.type) &&
-      overlaps(label.page, rival.text);
+    const same = labels.some(
+      ({ type, page }) => ANSWERS[value.value.type].test(type) && overlaps(page, rival.text),
+    );
     // beside the contradiction that the labeller meant, another word may be a part of it, or not
-    if (label && !same) return [];
+    if (labels.length && !same) return [];
     const kind = kindOfClash(value);
     return [{ kind, rival: `${rival.text} for ${value.value.text}`, x: features, y: same ? 1 : 0 }];
   });
@@ -105,34 +114,36 @@ const ANSWERS: Readonly<Record<ConflictType, RegExp>> = {
   other: /^(?!date|number|negation)/,
 };
 
-function denialRows(weighing: Weighing, read: Particulars, label: GoldConflict | undefined) {
-  const denying = denialOf(weighing, read);
-  if (!denying) return [];
-  const { turn, features } = denying;
+function turningRows(weighing: Weighing, read: Particulars, labels: readonly GoldConflict[]) {
   const { text } = weighing.sheet.statement;
-  if (label && !DENYING.test(label.type)) return [];
-  const rival = turn.cue ? text.slice(turn.cue.start, turn.cue.scopeEnd) : '';
-  return [{ rival, x: features, y: label ? 1 : 0 }];
+  const turning = turningOf(weighing, read);
+  if (!turning) return [];
+  const { kind, turn, features } = turning;
+  const turned = labels.some(({ type }) => TURNED[kind].test(type));
+  if (labels.length && !turned) return [];
+  const rival = turn?.cue ? text.slice(turn.cue.start, turn.cue.scopeEnd) : '';
+  return [{ kind, rival, x: features, y: turned ? 1 : 0 }];
 }
 
-/** Types of contradiction that a denial may be labelled as. */
-const DENYING = /^(?:negation|polarity|other|thing)$/;
+/** Types of contradiction that a denial, or a telling of the contrary, may be labelled as. */
+const TURNED = {
+  denials: /^(?:negation|polarity|other|thing)$/,
+  contrary: /^(?:negation|polarity|other|thing|person)$/,
+} as const;
 
 /** A replaced value or an inserted denial counts less than one that an author chose. */
 const FALSIFIED_WEIGHT = 0.5;
 
 /** The rows of falsified pages, the falsified detail's only. */
 export function falsifiedRows(pages: readonly GoldPage[], story: PreparedStory): ClashRows {
-  const made = { values: [], people: [], words: [], denials: [] } as Record<
-    keyof ClashRows,
-    ClashRow[]
-  >;
+  const made = noRows();
   for (const { page, detail, kind } of falsify(pages, story.story)) {
     const rows = clashRows([alone(page, detail)], story, detail);
     const wanted = (row: ClashRow) => (kind === 'harmless' ? row.y === 0 : row.y === 1);
     const lighter = (row: ClashRow) => ({ ...row, weight: FALSIFIED_WEIGHT });
     for (const part of PARTS) {
-      if (kind === (part === 'denials' ? 'value' : 'denial')) continue;
+      const turns = part === 'denials' || part === 'contrary';
+      if (kind === (turns ? 'value' : 'denial')) continue;
       made[part].push(...rows[part].filter(wanted).map(lighter));
     }
   }
@@ -155,19 +166,35 @@ function overlaps(label: string, rival: string): boolean {
 const contentOf = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !isStopword(word));
 
-/** When a value of the page's own contradicts ours, and when a denial does, from our own labelled pages. */
+/** When a value of the page's own contradicts ours, and when a denial or a telling of the contrary does, from our own labelled pages. */
 export async function buildClashModel() {
   const [bundled] = await bundledStories();
   if (!bundled) return null;
-  const pages = [...readGold('train'), ...readGold('tune')];
+  const pages = [...readGold('train'), ...readGold('tune')].filter(isAccount);
   const passages = readPassages();
-  const story = prepare(bundled);
-  const own = clashRows([...pages, ...passages], story);
-  const made = falsifiedRows(pages, story);
-  return trainClash([own, made], pages.length, passages.length);
+  const sets = byAuthor(pages, bundled).flatMap(({ pages: own, story }) => rowsOf(own, story));
+  return trainClash([...sets, ...rowsOf(passages, bundled, [])], pages.length, passages.length);
 }
 
-const PARTS = ['values', 'people', 'words', 'denials'] as const;
+const isAccount = ({ spot }: GoldPage): boolean => spot === 'same-story';
+
+/** All rows of some pages; the regression for stories without tellings of the contrary learns from the same pages without them. */
+export function rowsOf(
+  pages: readonly GoldPage[],
+  story: Story,
+  falsified: readonly GoldPage[] = pages,
+): ClashRows[] {
+  const details = story.details.map((detail) => ({ ...detail, contrary: [] }));
+  const [prepared, plain] = [prepare(story), prepare({ ...story, details })];
+  const others = [clashRows(pages, plain), falsifiedRows(falsified, plain)];
+  return [
+    clashRows(pages, prepared),
+    falsifiedRows(falsified, prepared),
+    ...others.map(({ denials }) => ({ ...noRows(), denials })),
+  ];
+}
+
+const PARTS = ['values', 'people', 'words', 'denials', 'contrary'] as const;
 
 /** The regressions from rows. */
 export function trainClash(sets: readonly ClashRows[], pages: number, passages: number) {
@@ -181,5 +208,6 @@ export function trainClash(sets: readonly ClashRows[], pages: number, passages: 
     people: trainLogistic(CLASH_FEATURES, rows('people'), RIDGE),
     words: trainLogistic(CLASH_FEATURES, rows('words'), RIDGE),
     denials: trainLogistic(DENIAL_FEATURES, rows('denials'), RIDGE),
+    contrary: trainLogistic(CONTRARY_FEATURES, rows('contrary'), RIDGE),
   };
 }

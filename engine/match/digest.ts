@@ -29,6 +29,8 @@ export interface DigestedDetail {
   readonly slots: readonly (readonly number[])[];
   readonly denies: boolean;
   readonly quote: readonly string[];
+  /** Tellings of the contrary, as `wordings` are. */
+  readonly contrary: readonly (readonly number[])[];
 }
 
 /** A value with its terms, and the words before it in the wordings. */
@@ -43,10 +45,11 @@ export interface DigestedStory {
   readonly digest: Digest;
 }
 
-/** Digests a story; what the digest holds already (the counts by word) is left out of the story. */
+/** Digests a story; what nothing but the digest is asked for (counts by word, tellings of the contrary) is left out of the story. */
 export function withDigest(story: Story): DigestedStory {
   const words = story.words && { ...story.words, details: {}, words: {} };
-  return { story: { ...story, words }, digest: digestStory(story) };
+  const details = story.details.map((detail) => ({ ...detail, contrary: [] }));
+  return { story: { ...story, details, words }, digest: digestStory(story) };
 }
 
 /** The term of a number that stands in a digested wording. */
@@ -97,6 +100,7 @@ function digestDetail(
     slots: detail.slots.map((group) => [...new Set(group.map(term))]),
     denies: findNegations(`${detail.statement} ${detail.quote ?? ''}`).length > 0,
     quote: detail.quote ? tokenize(detail.quote).map((token) => token.stem) : [],
+    contrary: detail.contrary.map(read),
   };
 }
 

@@ -61,6 +61,7 @@ export function prepareStory(story: Story, digest: Digest = digestStory(story)):
       people,
       denies: read.denies,
       quote: read.quote,
+      contrary: read.contrary.map((wording) => prepareWording(wording, 0, terms)),
       kin: kin[index] ?? new Set(),
     };
   });
@@ -87,7 +88,14 @@ export function prepareStory(story: Story, digest: Digest = digestStory(story)):
   };
 }
 
-const UNREAD: DigestedDetail = { wordings: [], values: [], slots: [], denies: false, quote: [] };
+const UNREAD: DigestedDetail = {
+  wordings: [],
+  values: [],
+  slots: [],
+  denies: false,
+  quote: [],
+  contrary: [],
+};
 
 function phrasesByFirst(
   parts: ReadonlyMap<number, readonly number[]>,

@@ -49,6 +49,8 @@ export interface PreparedDetail {
   readonly denies: boolean;
   /** Stems of the quotation that the detail is about; empty elsewhere. */
   readonly quote: readonly string[];
+  /** How the contrary would be told; empty where nobody wrote it. */
+  readonly contrary: readonly PreparedWording[];
   /** Indices of details that hold whenever this one does, and the other way round: no rivals of it. */
   readonly kin: ReadonlySet<number>;
 }

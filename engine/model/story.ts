@@ -95,6 +95,8 @@ export interface Detail {
    * learned from labelled pages; empty where nobody counted.
    */
   readonly company: Readonly<Record<string, number>>;
+  /** How a text that tells the contrary would put it, in our own words; empty where nobody wrote any. */
+  readonly contrary: readonly string[];
   /** Details that hold whenever this one does. */
   readonly implies: readonly DetailId[];
   readonly versions: readonly Version[];

@@ -49,6 +49,18 @@ const WRONG: readonly (readonly [string, Story, string, string])[] = [
     'first in "met-in-march"',
   ],
   [
+    'a wording that is contrary to its own detail',
+    detail('met-in-dover', () => ({ contrary: ['Cole met Ortiz at a hotel in DOVER'] })),
+    'met-in-dover',
+    'the contrary wording',
+  ],
+  [
+    'a contrary wording twice',
+    detail('met-in-dover', () => ({ contrary: ['They met in Lisbon', 'they met in Lisbon'] })),
+    'met-in-dover',
+    'stands twice',
+  ],
+  [
     'a statement twice',
     detail('met-in-dover', () => ({ statement: 'The meeting took place in March.' })),
     'met-in-dover',

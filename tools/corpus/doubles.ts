@@ -2,7 +2,7 @@ import type { Story } from '../../engine/model';
 import { tokenize } from '../../engine/text/tokens';
 import { type Finding, fault } from './finding';
 
-/** The same statement, or the same wording, told twice: case, marks and spelling of contractions aside. */
+/** The same statement, wording or contrary wording told twice, or a detail told in the words of its contrary: case, marks and spelling of contractions aside. */
 export function doubles(story: Story): Finding[] {
   const statements = story.details.flatMap(({ id, statement, versions }) => [
     // a detail of one version may be told in that version's words
@@ -14,7 +14,17 @@ export function doubles(story: Story): Finding[] {
   const wordings = story.details.flatMap(({ id, versions }) =>
     versions.flatMap((version) => version.wordings.map((text) => ({ id, text }))),
   );
-  return [...repeated(statements, 'statement'), ...repeated(wordings, 'wording')];
+  const contraries = story.details.flatMap(({ id, versions, contrary }) =>
+    repeated(
+      [...versions.flatMap((version) => version.wordings), ...contrary].map((text) => ({
+        id,
+        text,
+      })),
+      'contrary wording',
+    ),
+  );
+  const told = repeated(wordings, 'wording');
+  return [...repeated(statements, 'statement'), ...told, ...(told.length ? [] : contraries)];
 }
 
 function repeated(rows: readonly { id: string; text: string }[], what: string): Finding[] {

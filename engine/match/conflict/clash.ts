@@ -8,6 +8,7 @@ import { isShown, versionsTold } from '../values';
 import { CLASH_FEATURES, clashBounds, clashFeatures, fitOf } from './clash-features';
 import model from './clash-model.json';
 import { isCleft } from './cleft';
+import { CONTRARY_FEATURES, contraryOf } from './contrary';
 import { contraryWords } from './contrary-words';
 import { DENIAL_FEATURES, denialFeatures } from './denial-features';
 import { type Implied, impliedBy, leadOf } from './implied';
@@ -29,7 +30,7 @@ export interface Clash {
  * labelled pages by cross-validation over their authors: bench/README.md.
  */
 const CONTRADICTS: Readonly<Record<ClashKind, number>> = { values: 0.58, people: 0.6, words: 0.8 };
-const DENIES = 0.62;
+const TURNS = { denials: 0.62, contrary: 0.62 } as const;
 /** With our value in its place, a statement must carry the detail at least this surely to be asked at all. */
 export const LEAST_WITH_OURS = 0.2;
 /** Longest stretch of the page that is shown as what it says instead. */
@@ -45,9 +46,9 @@ export function findClash(
   // a byline or a caption contradicts nobody
   if (!weighing.sheet.statement.claim) return null;
   const value = valueClash(weighing, read, story, least);
-  const denial = polarityClash(weighing, read, least);
-  if (!value || !denial) return value ?? denial;
-  return denial.p > value.p ? denial : value;
+  const turned = turnedClash(weighing, read, least);
+  if (!value || !turned) return value ?? turned;
+  return turned.p > value.p ? turned : value;
 }
 
 /** A value of the page's own in the place of one of ours, weighed. */
@@ -164,35 +165,69 @@ function describe(value: PreparedValue, rival: Rival, detail: PreparedDetail): C
   return { type, page: rival.text, theirs: [...new Set(texts)] };
 }
 
-/** A denial that turns the words by which a statement would carry the detail, weighed. */
-export interface Denying {
-  readonly turn: Turn;
+/** How a statement's words stand to a detail: what they deny of it, or tell the contrary of it by. */
+export interface Turning {
+  readonly kind: 'denials' | 'contrary';
+  readonly turn: Turn | null;
+  /** The token that turns it most. */
+  readonly token: number;
   readonly features: readonly number[];
 }
 
-/** How a statement's denials stand to a detail, whatever its values: who has never met has not met in March. */
-export function denialOf(weighing: Weighing, read: Particulars): Denying | null {
+/**
+ * Weighs a statement's denials against the detail's own, whatever its values (who has never met has not met in March), and
+ * its words against those of the contrary, where somebody wrote them; null where nothing is turned.
+ */
+export function turningOf(weighing: Weighing, read: Particulars): Turning | null {
   const { sheet, rough } = weighing;
-  const turn = turnOf(rough.detail, sheet, read.denials);
+  const { detail } = rough;
+  const { denials } = read;
+  const turn = turnOf(detail, sheet, denials);
+  const p = turn ? whateverItsValues(weighing, turn) : weighing.p;
+  if (detail.contrary.length) {
+    const { token, features } = contraryOf(weighing, turn, p, denials);
+    if (!turn && token < 0) return null;
+    return { kind: 'contrary', turn, token, features };
+  }
   if (!turn) return null;
-  const terms = rough.detail.values[0]?.flatMap((value) => [...value.terms, ...value.parts]) ?? [];
-  const p = terms.length
-    ? withSubstitute(sheet, terms, turn.token, (changed) => rescore(weighing, changed))
-    : weighing.p;
-  return { turn, features: denialFeatures(weighing, turn, Math.max(p, weighing.p)) };
+  const features = denialFeatures(weighing, turn, p);
+  return { kind: 'denials', turn, token: turn.token, features };
 }
 
-function polarityClash(weighing: Weighing, read: Particulars, least: number): Clash | null {
+function whateverItsValues(weighing: Weighing, turn: Turn): number {
+  const { sheet, rough, p } = weighing;
+  const terms = rough.detail.values[0]?.flatMap((value) => [...value.terms, ...value.parts]) ?? [];
+  if (!terms.length) return p;
+  const changed = withSubstitute(sheet, terms, turn.token, (other) => rescore(weighing, other));
+  return Math.max(p, changed);
+}
+
+const NAMES = { denials: DENIAL_FEATURES, contrary: CONTRARY_FEATURES } as const;
+
+function turnedClash(weighing: Weighing, read: Particulars, least: number): Clash | null {
   const { sheet, rough } = weighing;
-  const denying = denialOf(weighing, read);
-  if (!denying) return null;
-  const p = predict(model.denials, DENIAL_FEATURES, denying.features);
-  if (p < Math.max(least, DENIES)) return null;
+  const turning = turningOf(weighing, read);
+  if (!turning) return null;
+  const { kind, turn, token, features } = turning;
+  const p = predict(model[kind], NAMES[kind], features);
+  if (p < Math.max(least, TURNS[kind])) return null;
   const { text, id } = sheet.statement;
-  const { cue } = denying.turn;
-  const page = cue
-    ? text.slice(cue.start, Math.min(Math.max(cue.end, cue.scopeEnd), cue.start + SHOWN)).trim()
-    : text.slice(0, SHOWN);
+  const page = turn ? deniedIn(text, turn) : clauseAt(text, sheet.tokens[token]?.start ?? 0);
   const conflict = { type: 'negation', page, theirs: [rough.detail.detail.statement] } as const;
   return { p, place: `${id} ${rough.detail.index} denied`, conflict };
 }
+
+function deniedIn(text: string, { cue }: Turn): string {
+  if (!cue) return text.slice(0, SHOWN);
+  return text.slice(cue.start, Math.min(Math.max(cue.end, cue.scopeEnd), cue.start + SHOWN)).trim();
+}
+
+/** The words between two marks around a place in a text. */
+function clauseAt(text: string, at: number): string {
+  const from = Math.max(...[...CLAUSE_MARKS].map((mark) => text.lastIndexOf(mark, at) + 1));
+  const ends = [...CLAUSE_MARKS].map((mark) => text.indexOf(mark, at)).filter((end) => end >= 0);
+  const start = Math.max(from, at - SHOWN / 2);
+  return text.slice(start, Math.min(...ends, text.length, start + SHOWN)).trim();
+}
+
+const CLAUSE_MARKS = ',;:—–()';

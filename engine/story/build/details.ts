@@ -70,6 +70,7 @@ function makeDetail(
     quote: quoteOf(told.text),
     usual: null,
     company: {},
+    contrary: [],
     implies: [],
     versions,
   };

@@ -1,0 +1,67 @@
+import type { PreparedDetail, PreparedWording } from '../prepared';
+
+/** A term with its polarity, as one number: twice the term, and one more where it is denied. */
+export type SignedTerm = number;
+
+export const signed = (term: number, denied: boolean): SignedTerm => 2 * term + Number(denied);
+
+/** Whether a token of a statement stands under a denial. */
+export type Polarity = (token: number) => boolean;
+
+/** How the words of a detail and those of its contrary differ. */
+export interface ContraryTellings {
+  /** By term: how many contrary wordings, and how many wordings of the detail, have it. */
+  readonly contrary: ReadonlyMap<SignedTerm, number>;
+  readonly own: ReadonlyMap<SignedTerm, number>;
+  /** How much oftener the contrary has it than the detail: log ratio in nats, negative where the detail has it oftener. */
+  readonly ratios: ReadonlyMap<SignedTerm, number>;
+  /** How much oftener the contrary has it than news at large, in nats, over 0 only. `rarity`: the word's, in nats. */
+  readonly rarer: (term: SignedTerm, rarity: number) => number;
+}
+
+/** Wordings that a ratio begins with, and that one with news at large begins with: one wording is no rule. */
+const HALF = 0.5;
+const START = 3;
+/** What a function word counts as, where a wording has it as content. */
+const COMMON = 3;
+
+const known = new WeakMap<PreparedDetail, ContraryTellings>();
+
+/** Counts a detail's wordings and contrary wordings when first asked. People are left out: who did it to whom is no question of words. */
+export function tellingsOf(detail: PreparedDetail): ContraryTellings {
+  const tellings = known.get(detail) ?? count(detail);
+  known.set(detail, tellings);
+  return tellings;
+}
+
+function count(detail: PreparedDetail): ContraryTellings {
+  const contrary = countIn(detail.contrary);
+  const own = countIn(detail.wordings);
+  const share = (times: number, of: number) => (times + HALF) / (of + 2 * HALF);
+  const ratio = (one: SignedTerm) =>
+    Math.log(
+      share(contrary.get(one) ?? 0, detail.contrary.length) /
+        share(own.get(one) ?? 0, detail.wordings.length),
+    );
+  const rarer = (one: SignedTerm, rarity: number) => {
+    const chance = Math.exp(-(rarity || COMMON));
+    const times = contrary.get(one) ?? 0;
+    return Math.max(
+      0,
+      Math.log((times + START * chance) / (detail.contrary.length + START) / chance),
+    );
+  };
+  const ratios = new Map([...contrary.keys(), ...own.keys()].map((one) => [one, ratio(one)]));
+  return { contrary, own, ratios, rarer };
+}
+
+function countIn(wordings: readonly PreparedWording[]): Map<SignedTerm, number> {
+  const times = new Map<SignedTerm, number>();
+  for (const { terms, people, denied } of wordings)
+    terms.forEach((term, i) => {
+      if (people[i]) return;
+      const one = signed(term, denied[i] === 1);
+      times.set(one, (times.get(one) ?? 0) + 1);
+    });
+  return times;
+}

@@ -1,0 +1,174 @@
+import type { Negation } from '../../text/negation';
+import { agent } from '../agents';
+import { FEATURES } from '../features';
+import type { PreparedDetail, PreparedWording } from '../prepared';
+import type { Weighing } from '../score';
+import type { Sheet } from '../sheet';
+import { type Polarity, type SignedTerm, signed, tellingsOf } from './contrary-tellings';
+import { DENIAL_FEATURES, denialFeatures } from './denial-features';
+import { denialAt } from './denials';
+import type { Turn } from './polarity';
+
+/** What of a detail's own weighing is asked again: a contradiction is told where the detail is. */
+const WEIGHED = FEATURES.filter(
+  (name) => !['slots', 'leads', 'agent', 'usual', 'claim'].includes(name),
+);
+
+/**
+ * What speaks for a statement telling the contrary of a detail, where editors wrote how that would be put; in 0..1
+ * unless said otherwise; order of clash-model.json. Words with the same polarity only are the same words: "not spoken".
+ */
+export const CONTRARY_FEATURES = [
+  'turned', // 1 when a denial turns the detail's words, or one is missing
+  ...DENIAL_FEATURES,
+  'contrary', // what its words tell the contrary from the detail by, in fives of nats
+  'own', // and the detail from the contrary
+  'ownChief', // the strongest of these, in threes of nats
+  'alike', // coverage of the best contrary wording
+  'ownAlike', // and of the detail's best one
+  'turning', // of what the best contrary wording has and no wording of the detail, the share that stands here
+  'sequence', // of its neighbouring words that both stand here, the share that is close and in order
+  'actor', // 1 when the one who acts is the one of the contrary wording
+  'spoken', // how strongly all its words speak for the contrary, against news at large; in tens of nats
+  'foreign', // the same of words that no wording of the detail has
+  ...WEIGHED,
+] as const;
+
+/** A statement between a detail and its contrary. */
+export interface Contrary {
+  /** The token that speaks most for the contrary; -1 for none. */
+  readonly token: number;
+  readonly features: readonly number[];
+}
+
+/** Numbers for one statement and a detail whose contrary somebody wrote. `turn`: what denials turn, with `p` as for `denialFeatures`. */
+export function contraryOf(
+  weighing: Weighing,
+  turn: Turn | null,
+  p: number,
+  denials: readonly Negation[],
+): Contrary {
+  const { sheet, rough, features } = weighing;
+  const { detail } = rough;
+  const polarity: Polarity = (token) =>
+    denialAt(denials, sheet.tokens[token]?.start ?? -1) !== null;
+  const words = wordsBetween(detail, sheet, polarity);
+  const best = likest(detail.contrary, sheet, polarity);
+  const own = likest(detail.wordings, sheet, polarity);
+  const row = [
+    turn ? 1 : 0,
+    ...(turn ? denialFeatures(weighing, turn, p) : DENIAL_FEATURES.map(() => 0)),
+    words.contrary / 5,
+    words.own / 5,
+    words.ownChief / 3,
+    best.coverage,
+    own.coverage,
+    best.wording ? turning(best.wording, detail, sheet, polarity) : 0,
+    best.wording ? sequence(best.wording, sheet) : 0,
+    best.wording ? agent(best.wording, sheet) : 0.5,
+    words.spoken / 10,
+    words.foreign / 10,
+    ...WEIGHED.map((name) => features[FEATURES.indexOf(name)] ?? 0),
+  ];
+  return { token: words.token, features: row };
+}
+
+/** What a statement's words say for the contrary and for the detail; of the terms that one word stands for, the strongest counts. */
+function wordsBetween(detail: PreparedDetail, sheet: Sheet, polarity: Polarity) {
+  const { ratios, rarer, contrary, own } = tellingsOf(detail);
+  const between = new Map<number, number>();
+  const spoken = new Map<number, number>();
+  const foreign = new Map<number, number>();
+  const keep = (map: Map<number, number>, token: number, value: number) => {
+    if (Math.abs(value) > Math.abs(map.get(token) ?? 0)) map.set(token, value);
+  };
+  for (const term of sheet.present) {
+    const token = sheet.at[term] ?? -1;
+    const one = signed(term, polarity(token));
+    const strength = sheet.best[term] ?? 0;
+    const ratio = ratios.get(one);
+    if (ratio === undefined) continue;
+    keep(between, token, ratio * strength);
+    if (!contrary.has(one)) continue;
+    const speaks = rarer(one, sheet.worth[token] ?? 0) * strength;
+    keep(spoken, token, speaks);
+    if (!own.has(one)) keep(foreign, token, speaks);
+  }
+  const sum = { contrary: 0, own: 0, ownChief: 0, token: -1 };
+  let chief = 0;
+  for (const [token, speaks] of between)
+    if (speaks > 0) {
+      sum.contrary += speaks;
+      if (speaks <= chief) continue;
+      chief = speaks;
+      sum.token = token;
+    } else {
+      sum.own -= speaks;
+      sum.ownChief = Math.max(sum.ownChief, -speaks);
+    }
+  return { ...sum, spoken: total(spoken), foreign: total(foreign) };
+}
+
+const total = (map: ReadonlyMap<number, number>): number =>
+  [...map.values()].reduce((sum, each) => sum + each, 0);
+
+/** The wording that a statement covers best, a word counting only where it is denied in both or in neither. */
+function likest(wordings: readonly PreparedWording[], sheet: Sheet, polarity: Polarity) {
+  let coverage = 0;
+  let wording: PreparedWording | null = null;
+  for (const each of wordings) {
+    let sum = 0;
+    each.terms.forEach((term, i) => {
+      const strength = sheet.best[term] ?? 0;
+      if (strength > 0 && (each.people[i] || stands(signedIn(each, i), sheet, polarity)))
+        sum += (each.weights[i] ?? 0) * strength;
+    });
+    const covered = sum / Math.max(1e-9, each.total);
+    if (covered <= coverage) continue;
+    coverage = covered;
+    wording = each;
+  }
+  return { coverage, wording };
+}
+
+const signedIn = ({ terms, denied }: PreparedWording, i: number): SignedTerm =>
+  signed(terms[i] ?? 0, denied[i] === 1);
+
+/** Whether a term stands in a statement with the same polarity. */
+const stands = (one: SignedTerm, sheet: Sheet, polarity: Polarity): boolean =>
+  (one & 1) === Number(polarity(sheet.at[one >> 1] ?? -1));
+
+/** A word that the contrary has so much oftener is its own, as a log ratio. */
+const DISTINCT = 0.7;
+
+function turning(
+  wording: PreparedWording,
+  detail: PreparedDetail,
+  sheet: Sheet,
+  polarity: Polarity,
+): number {
+  const { ratios } = tellingsOf(detail);
+  let all = 0;
+  let here = 0;
+  wording.terms.forEach((term, i) => {
+    const one = signedIn(wording, i);
+    if (wording.people[i] || (ratios.get(one) ?? 0) < DISTINCT) return;
+    const weight = wording.weights[i] ?? 0;
+    all += weight;
+    if (stands(one, sheet, polarity)) here += weight * (sheet.best[term] ?? 0);
+  });
+  return all > 0 ? here / all : 0;
+}
+
+/** Words between two neighbours of a wording that still stand together. */
+const CLOSE = 4;
+
+function sequence({ terms }: PreparedWording, { at }: Sheet): number {
+  let kept = 0;
+  for (let i = 1; i < terms.length; i++) {
+    const before = at[terms[i - 1] ?? 0] ?? -1;
+    const here = at[terms[i] ?? 0] ?? -1;
+    if (before >= 0 && here > before && here - before <= CLOSE) kept++;
+  }
+  return kept / Math.max(1, terms.length - 1);
+}
