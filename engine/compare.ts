@@ -40,11 +40,12 @@ export function compare(article: Article, stories: readonly PreparedStory[]): Co
   const statements = split(article);
   const text = textOf(article);
   const language = languageOf(text);
-  const tellings = stories.map((story) => tell(article, text, statements, language, story));
+  const words = countWords(article);
+  const tellings = stories.map((story) => tell(article, text, statements, language, words, story));
   const [best] = tellings.sort(
     (a, b) => RANK[b.spot.verdict] - RANK[a.spot.verdict] || b.spot.score - a.spot.score,
   );
-  return describe(article, statements, language, best ?? null);
+  return describe(article, statements, language, words, best ?? null);
 }
 
 function tell(
@@ -52,10 +53,11 @@ function tell(
   text: string,
   statements: readonly Statement[],
   language: string,
+  words: number,
   story: PreparedStory,
 ): Telling {
   const none = { verdict: 'none', story: null, score: 0, copyOf: null } as const;
-  const reason = unfit(article, statements, language, story.story.language);
+  const reason = unfit(article, statements, language, story.story.language, words);
   if (reason) return { story, matches: [], spot: { ...none, reason } };
   const copy = findCopy(text, story.story.accounts);
   const sheets = readSheets(statements, story);
@@ -72,6 +74,7 @@ function describe(
   article: Article,
   statements: readonly Statement[],
   language: string,
+  words: number,
   best: Telling | null,
 ): Comparison {
   const spot: Spot = best?.spot ?? {
@@ -91,7 +94,7 @@ function describe(
       outlet: article.outlet,
       published: article.published,
       language,
-      words: countWords(article),
+      words,
       readable: article.readable,
       statements: statements.map(({ id, text, claim }) => ({
         id,

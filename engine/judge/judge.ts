@@ -32,8 +32,28 @@ export function judge(
     const match = found.get(detail.id) ?? null;
     // a page about another event is not asked for what belongs to this one
     if (!match && spot.verdict === 'related' && about === 'same-story') return [];
+    if (!match) return [untold(detail, about, others, story, spot.copyOf)];
     return [judgeDetail(detail, about, match, others, statements, story)];
   });
+}
+
+/** Details that a page leaves out, by story and by the account that it copies: whatever page it is, they look the same. */
+const known = new WeakMap<Story, Map<AccountId | null, Map<Detail, ComparedDetail>>>();
+
+function untold(
+  detail: Detail,
+  about: ComparedDetail['about'],
+  others: readonly Account[],
+  story: Story,
+  copyOf: AccountId | null,
+): ComparedDetail {
+  const own = known.get(story) ?? new Map<AccountId | null, Map<Detail, ComparedDetail>>();
+  known.set(story, own);
+  const table = own.get(copyOf) ?? new Map<Detail, ComparedDetail>();
+  own.set(copyOf, table);
+  const row = table.get(detail) ?? judgeDetail(detail, about, null, others, [], story);
+  table.set(detail, row);
+  return row;
 }
 
 function judgeDetail(

@@ -43,6 +43,18 @@ export function companyOf(byStatement: readonly (readonly Telling[])[], i: numbe
   };
 }
 
+const most = new WeakMap<PreparedDetail, number>();
+
+/** The most that company can speak for a detail. */
+export function mostCompany(detail: PreparedDetail): number {
+  const known = most.get(detail);
+  if (known !== undefined) return known;
+  const best = Object.values(detail.detail.company).sort((a, b) => b - a);
+  const sum = best.slice(0, BEST).reduce((all, each) => all + each, 0);
+  most.set(detail, sum);
+  return sum;
+}
+
 /** The probability of a statement by itself, seen in its company; `company` null: nobody counted what stands by what. */
 export function inCompany(alone: number, company: number | null): number {
   if (company === null) return alone;

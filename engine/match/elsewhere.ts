@@ -7,6 +7,8 @@ import { isShown } from './values';
 interface Words {
   readonly terms: ReadonlySet<number>;
   readonly stems: ReadonlySet<string>;
+  /** Terms of its wordings that are no people, each once. */
+  readonly things: readonly number[];
 }
 
 const words = new WeakMap<PreparedDetail, Words>();
@@ -17,6 +19,11 @@ export function wordsOf(detail: PreparedDetail): Words {
   const found = words.get(detail) ?? {
     terms: new Set([...wordings.flatMap(({ terms }) => [...terms]), ...valueTerms]),
     stems: new Set(wordings.flatMap(({ stems }) => [...stems])),
+    things: [
+      ...new Set(
+        wordings.flatMap(({ terms, people }) => [...terms].filter((_, i) => people[i] !== 1)),
+      ),
+    ],
   };
   words.set(detail, found);
   return found;

@@ -1,5 +1,5 @@
 import type { AccountId, Match, PartialDate, StatementId } from '../model';
-import { companyAt, inCompany, LEAST_COMPANY } from './company';
+import { companyAt, inCompany, LEAST_COMPANY, mostCompany } from './company';
 import { findDetail, settleClashes, thresholdFor } from './finding';
 import { particularsReader } from './particulars';
 import type { PreparedDetail, PreparedStory } from './prepared';
@@ -32,8 +32,10 @@ export function weigh(sheets: readonly Sheet[], story: PreparedStory, least = 0)
     const speaksFor = company(i);
     for (const { pair, most, alone } of list) {
       const { detail } = pair.rough;
+      const wanted = leastFor(detail);
+      if (inCompany(most, mostCompany(detail)) < wanted) continue;
       const speaks = speaksFor(detail);
-      if (inCompany(most, speaks) < leastFor(detail)) continue;
+      if (inCompany(most, speaks) < wanted) continue;
       const weighing = alone ?? score(pair);
       const settled = { ...weighing, company: speaks, p: inCompany(weighing.p, speaks) };
       byDetail.set(detail.index, [...(byDetail.get(detail.index) ?? []), settled]);

@@ -7,14 +7,25 @@ export function originOf(credit: string | null, story: Story): OriginId | null {
   const said = ` ${plain(credit)} `;
   let best: OriginId | null = null;
   let longest = 0;
-  for (const origin of story.origins)
-    for (const name of [origin.name, ...origin.aliases]) {
-      const known = plain(name);
-      if (known.length <= longest || !said.includes(` ${known} `)) continue;
-      best = origin.id;
-      longest = known.length;
-    }
+  for (const { id, name } of namesOf(story)) {
+    if (name.length <= longest || !said.includes(` ${name} `)) continue;
+    best = id;
+    longest = name.length;
+  }
   return best;
+}
+
+const names = new WeakMap<Story, readonly { readonly id: OriginId; readonly name: string }[]>();
+
+/** All names of a story's origins, as credits are compared; read once. */
+function namesOf(story: Story) {
+  const found =
+    names.get(story) ??
+    story.origins.flatMap(({ id, name, aliases }) =>
+      [name, ...aliases].map((each) => ({ id, name: plain(each) })),
+    );
+  names.set(story, found);
+  return found;
 }
 
 const plain = (text: string): string =>

@@ -1,4 +1,4 @@
-import { addUp, coverageOf, filledSlots, reachOf } from './coverage';
+import { addUp, type Coverage, coverageOf, filledSlots, reachOf, type Standing } from './coverage';
 import type { Places } from './places';
 import type { PreparedDetail, PreparedStory, PreparedWording } from './prepared';
 import type { Sheet } from './sheet';
@@ -45,27 +45,39 @@ export interface Rivals {
   readonly likely: readonly Rough[];
   /** The same, the best first. */
   readonly ranked: readonly Rough[];
-  /** All of them, the best first, which is far more work: made when first asked for. */
-  readonly all: () => readonly Rough[];
+  /** All that share a word with it and are no candidates, who may score most first; made when first asked for. */
+  readonly others: () => readonly Other[];
   /** Where the words of a rival's wording stand in the statement, as far as somebody asked. */
   readonly places: Map<Rough, Places>;
 }
 
+/** A detail that is no candidate: the most that it can score, and how it scores, which is told when somebody asks. */
+export interface Other {
+  readonly most: number;
+  readonly rough: () => Rough;
+}
+
 /** The best score of a rival with a wording that `claims` says claims the same; 0 when none does. */
-export function bestScore({ ranked, all }: Rivals, claims: (rival: Claimant) => boolean): number {
-  const best = highest(ranked, claims);
+export function bestScore(
+  { ranked, others }: Rivals,
+  claims: (rival: Claimant) => boolean,
+): number {
+  let best = 0;
+  const claiming = ranked.find((rival) => hasWording(rival) && claims(rival));
+  if (claiming) best = claiming.score;
   // who is no candidate scores less
-  return best >= LEAST_SCORE ? best : highest(all(), claims);
+  if (best >= LEAST_SCORE) return best;
+  for (const { most, rough } of others()) {
+    if (most <= best) break;
+    const rival = rough();
+    if (rival.score > best && hasWording(rival) && claims(rival)) best = rival.score;
+  }
+  return best;
 }
 
 /** A rival that has a wording to claim with. */
 export interface Claimant extends Rough {
   readonly wording: PreparedWording;
-}
-
-function highest(ranked: readonly Rough[], claims: (rival: Claimant) => boolean): number {
-  for (const rival of ranked) if (hasWording(rival) && claims(rival)) return rival.score;
-  return 0;
 }
 
 /** Whether any wording speaks for a detail here. */
@@ -75,51 +87,70 @@ export const hasWording = (rival: Rough): rival is Claimant => rival.wording !==
 export function rivalsIn(sheet: Sheet, story: PreparedStory): Rivals {
   const found = story.candidates.find(sheet.statement.text);
   const may = story.details.filter(({ index }) => (found[index >> 5] ?? 0) & (1 << (index & 31)));
-  const likely = told(may, sheet, story, isCandidate).filter(isCandidate);
-  let all: readonly Rough[] | null = null;
+  const likely = likelyOf(may, sheet, story);
+  let others: readonly Other[] | null = null;
   return {
     sheet,
     likely,
-    ranked: ranked(likely),
-    all: () => {
-      all ??= ranked(withOthers(likely, sheet, story));
-      return all;
+    ranked: [...likely].sort((a, b) => b.score - a.score),
+    others: () => {
+      others ??= othersThan(likely, sheet, story);
+      return others;
     },
     places: new Map(),
   };
 }
 
-function withOthers(likely: readonly Rough[], sheet: Sheet, story: PreparedStory): Rough[] {
-  const known = new Set(likely.map(({ detail }) => detail));
-  const others = story.details.filter((detail) => !known.has(detail));
-  return [...likely, ...told(others, sheet, story, ({ score }) => score > 0)];
-}
-
-const ranked = (all: readonly Rough[]): Rough[] => [...all].sort((a, b) => b.score - a.score);
-
-/** Of some details those scored of which somebody wants to know, by the most that they can score. */
-function told(
+/** Of some details the candidates; who cannot be one by its bounds is not scored. */
+function likelyOf(
   details: readonly PreparedDetail[],
   sheet: Sheet,
   { coverage }: PreparedStory,
-  wanted: (most: Pick<Rough, 'score' | 'slots'>) => boolean,
 ): Rough[] {
   const standing = addUp(coverage, sheet);
-  const scored: Rough[] = [];
+  const likely: Rough[] = [];
   for (const detail of details) {
+    const slots = shareFilled(standing, coverage, detail);
     const { most, least } = reachOf(standing, coverage, detail.index);
-    const count = detail.slots.length;
-    const slots = count ? filledSlots(standing, coverage, detail.index) / count : 1;
-    if (!wanted({ slots, score: scoreOf(most, slots, count) })) continue;
+    if (!isCandidate({ slots, score: scoreOf(most, slots, detail.slots.length) })) continue;
     const first = coverage.firstWordings[detail.index] ?? 0;
-    const { near } = standing;
-    scored.push(
-      scoreOver(detail, slots, (i) =>
-        (near[first + i] ?? 0) < least ? 0 : coverageOf(coverage, first + i, sheet),
-      ),
+    const rough = scoreOver(detail, slots, (i) =>
+      (standing.near[first + i] ?? 0) < least ? 0 : coverageOf(coverage, first + i, sheet),
     );
+    if (isCandidate(rough)) likely.push(rough);
   }
-  return scored;
+  return likely;
+}
+
+function othersThan(
+  likely: readonly Rough[],
+  sheet: Sheet,
+  { details, coverage }: PreparedStory,
+): Other[] {
+  const known = new Set(likely.map(({ detail }) => detail));
+  const standing = addUp(coverage, sheet);
+  const others: Other[] = [];
+  for (const detail of details) {
+    if (known.has(detail)) continue;
+    const slots = shareFilled(standing, coverage, detail);
+    const { most } = reachOf(standing, coverage, detail.index);
+    if (most === 0) continue;
+    const first = coverage.firstWordings[detail.index] ?? 0;
+    let rough: Rough | null = null;
+    others.push({
+      most: scoreOf(most, slots, detail.slots.length),
+      rough: () => {
+        rough ??= scoreOver(detail, slots, (i) => coverageOf(coverage, first + i, sheet));
+        return rough;
+      },
+    });
+  }
+  return others.sort((a, b) => b.most - a.most);
+}
+
+/** Share of a detail's slots that are filled, as `slotShare` tells it. */
+function shareFilled(standing: Standing, coverage: Coverage, { index, slots }: PreparedDetail) {
+  return slots.length ? filledSlots(standing, coverage, index) / slots.length : 1;
 }
 
 /** Coverage and slots of one detail for one statement. */

@@ -12,17 +12,18 @@ export function countWords(article: Article): number {
   return article.paragraphs.reduce((sum, { text }) => sum + (text.match(WORD)?.length ?? 0), 0);
 }
 
-/** Why a page cannot be an account of anything, whatever it is about; null when it can. */
+/** Why a page cannot be an account of anything, whatever it is about; null when it can. `words`: its `countWords`. */
 export function unfit(
   article: Article,
   statements: readonly Statement[],
   language: string,
   wanted: string,
+  words: number = countWords(article),
 ): SpotReason | null {
   if (article.readable === 'none' || !statements.length) return 'not-an-article';
   if (article.form === 'listing' || article.form === 'thread') return 'not-an-article';
   if (language !== wanted) return 'other-language';
-  if (countWords(article) < LEAST_WORDS) return 'too-short';
+  if (words < LEAST_WORDS) return 'too-short';
   const claims = statements.filter((statement) => statement.claim);
   return claims.length < PROSE * article.paragraphs.length ? 'not-an-article' : null;
 }

@@ -27,6 +27,14 @@ const PLAIN: ReadonlyMap<string, string> = new Map(
  * Em and en dashes are kept too: they mean something.
  */
 export function plain(text: string): Plain {
+  if (last?.of !== text) last = { of: text, plain: respell(text) };
+  return last.plain;
+}
+
+// rules ask one after the other of the same text
+let last: { readonly of: string; readonly plain: Plain } | null = null;
+
+function respell(text: string): Plain {
   if (SIMPLE.test(text)) return { text, from: SAME, until: SAME };
   const starts: number[] = [];
   const ends: number[] = [];

@@ -126,12 +126,11 @@ function distance(
   { sheet }: Weighing,
 ): number {
   let nearest = FAR;
-  for (const wording of detail.wordings)
-    wording.terms.forEach((term, i) => {
-      if (wording.people[i] || own.has(term) || (sheet.best[term] ?? 0) < 0.8) return;
-      const words = Math.abs((sheet.at[term] ?? 0) - rival.token);
-      if (words > 0) nearest = Math.min(nearest, words);
-    });
+  for (const term of wordsOf(detail).things) {
+    if ((sheet.best[term] ?? 0) < 0.8 || own.has(term)) continue;
+    const words = Math.abs((sheet.at[term] ?? 0) - rival.token);
+    if (words > 0) nearest = Math.min(nearest, words);
+  }
   return nearest;
 }
 

@@ -179,16 +179,20 @@ export function explained(
 
 /** The wordings that stand best in a statement, best first. */
 export function bestWordings(detail: PreparedDetail, sheet: Sheet): PreparedWording[] {
-  const covered = detail.wordings.map((wording) => {
+  let best = 0;
+  const covered: { readonly wording: PreparedWording; readonly coverage: number }[] = [];
+  for (const wording of detail.wordings) {
+    const { terms, weights, total } = wording;
     let sum = 0;
-    wording.terms.forEach((term, i) => {
-      sum += (wording.weights[i] ?? 0) * (sheet.best[term] ?? 0);
-    });
-    return { wording, coverage: sum / Math.max(1e-9, wording.total) };
-  });
-  const best = Math.max(0, ...covered.map((each) => each.coverage));
+    for (let i = 0; i < terms.length; i++)
+      sum += (weights[i] ?? 0) * (sheet.best[terms[i] ?? 0] ?? 0);
+    const coverage = sum / Math.max(1e-9, total);
+    if (coverage <= 0 || coverage < NEARLY_BEST * best) continue;
+    best = Math.max(best, coverage);
+    covered.push({ wording, coverage });
+  }
   return covered
-    .filter((each) => best > 0 && each.coverage >= NEARLY_BEST * best)
+    .filter(({ coverage }) => coverage >= NEARLY_BEST * best)
     .sort((a, b) => b.coverage - a.coverage)
-    .map((each) => each.wording);
+    .map(({ wording }) => wording);
 }

@@ -1,3 +1,4 @@
+import type { Value } from '../../model';
 import { tokenize } from '../../text/tokens';
 import { wordsOf } from '../elsewhere';
 import type { PreparedDetail, PreparedValue } from '../prepared';
@@ -24,12 +25,22 @@ export function otherGames({ value, terms }: PreparedValue, sheet: Sheet): Rival
 /** Something else of the same row: "sister" for "brother", "tea" for "wine". */
 export function otherThings({ value }: PreparedValue, sheet: Sheet): Rival[] {
   if (value.type !== 'person' && value.type !== 'other') return [];
-  const others = new Set(
-    tokenize(value.text).flatMap((token) => (token.stop ? [] : [...rowOf(token.stem)])),
-  );
+  const others = rowsOf(value);
+  if (!others.size) return [];
   return sheet.tokens.flatMap((token, i) =>
     others.has(token.stem) ? [{ type: value.type, text: token.raw, token: i, strange: 1 }] : [],
   );
+}
+
+const rows = new WeakMap<Value, ReadonlySet<string>>();
+
+/** The stems that stand in one row with a word of a value; read once. */
+function rowsOf(value: Value): ReadonlySet<string> {
+  const found =
+    rows.get(value) ??
+    new Set(tokenize(value.text).flatMap(({ stop, stem }) => (stop ? [] : [...rowOf(stem)])));
+  rows.set(value, found);
+  return found;
 }
 
 /** Somebody without a name in the place of somebody: "her pastor", "his aides". */
