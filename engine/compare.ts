@@ -64,7 +64,7 @@ function tell(
   const weighed = weigh(sheets, story, LEAST_SHADOW);
   const verbatim = findVerbatim(statements, copy);
   const matches = match(weighed, story, article.published, copy?.id ?? null, verbatim);
-  const evidence = gatherEvidence(sheets, weighed, matches, article.published, story);
+  const evidence = gatherEvidence(sheets, weighed, matches, article, story);
   const spot = gate(story.story, evidence, copy, resemble(article, story));
   putAway(sheets);
   return { story, spot, matches: spot.verdict === 'none' ? [] : matches };

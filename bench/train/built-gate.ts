@@ -83,7 +83,8 @@ export function gateRow(
   const sheets = readSheets(split(article), story);
   const weighed = weigh(sheets, story);
   const matches = match(weighed, story, article.published, null);
-  const features = gateFeatures(gatherEvidence(sheets, weighed, matches, article.published, story));
+  const features = gateFeatures(gatherEvidence(sheets, weighed, matches, article, story));
   const alike = resembling(pageDocument(article), documentOf(story.story));
-  return { spot, x: builtGateFeatures(features, story.story, alike), y: 0, weight: 1 };
+  const values = builtGateFeatures(features, story.story, alike);
+  return { spot, x: BUILT_GATE_FEATURES.map((name) => values[name]), y: 0, weight: 1 };
 }

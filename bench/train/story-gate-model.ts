@@ -1,28 +1,46 @@
 import { bundledStories } from '../../cli/stories';
-import { type PreparedStory, prepare } from '../../engine';
+import { type PreparedStory, prepare, type Spot, type Story } from '../../engine';
 import { gatherEvidence } from '../../engine/gather-evidence';
 import { match, weigh } from '../../engine/match/match';
 import { readSheets } from '../../engine/match/sheet';
 import { split } from '../../engine/split/split';
-import { GATE_FEATURES, gateFeatures } from '../../engine/story/gate-features';
+import { UNLIKE } from '../../engine/story/built-gate-features';
+import { gate, WEIGHTS } from '../../engine/story/gate';
+import {
+  EVENT_FEATURES,
+  type Evidence,
+  type GateFeature,
+  gateFeatures,
+  NEIGHBOUR_FEATURES,
+} from '../../engine/story/gate-features';
 import { articleOf, type GoldPage, readGold } from '../gold';
 import { byAuthor, uncounted } from './counted';
-import { type Row, trainLogistic } from './logistic';
+import { trainLogistic } from './logistic';
 
 /** A labelled page as the gate sees it. */
-export interface GateRow extends Row {
+export interface GateRow {
+  readonly page: string;
+  readonly author: string;
+  readonly spot: GoldPage['spot'];
+  readonly evidence: Evidence;
+  /** 1 for a whole page, less for a piece of one. */
+  readonly weight: number;
+}
+
+/** What the gate says of a page. */
+export interface JudgedPage extends Pick<Spot, 'verdict' | 'score'> {
   readonly page: string;
   readonly spot: GoldPage['spot'];
 }
 
-/** Penalty on weights: eight features, some sixty pages. */
-const RIDGE = 0.3;
+/** Penalty on weights: seven features that must be free to speak plainly; eight that hardly tell neighbours from strangers. */
+const RIDGE = { same: 0.05, related: 0.3 };
 /** What a paywall or a short notice would leave of a page, in words. */
 const CUTS = [200, 100];
 const CUT_WEIGHT = 0.5;
 
 /** The pages that the gate is asked about at all. */
-function fitPages(): GoldPage[] {
+export function fitPages(): GoldPage[] {
   const pages = [...readGold('train'), ...readGold('tune'), ...readGold('others')];
   return pages.filter(
     (page) =>
@@ -42,13 +60,29 @@ export function gateRows(pages: readonly GoldPage[], story: PreparedStory): Gate
   );
 }
 
+/** All of them, each with what was counted on other authors' pages. */
+const countedRows = (bundled: Story) =>
+  byAuthor(fitPages(), bundled).flatMap(({ pages, story }) => gateRows(pages, prepare(story)));
+
+/** What the gate says of whole pages, those of each author by counts and weights of all other authors. */
+export function judgeByAuthor(bundled: Story): JudgedPage[] {
+  const rows = countedRows(bundled);
+  return [...new Set(rows.map(({ author }) => author))].flatMap((left) => {
+    const counted = trainGate(rows.filter(({ author }) => author !== left));
+    return rows
+      .filter(({ author, weight }) => author === left && weight === 1)
+      .map(({ page, spot, evidence }) => {
+        const { verdict, score } = gate(bundled, evidence, null, UNLIKE, { ...WEIGHTS, counted });
+        return { page, spot, verdict, score };
+      });
+  });
+}
+
 /** The gate's two questions: the event itself or not; if not, another event around it or not. */
 export async function buildStoryGateModel() {
   const [bundled] = await bundledStories();
   if (!bundled) return null;
-  const counted = [...byAuthor(fitPages(), bundled)].flatMap(({ pages, story }) =>
-    gateRows(pages, prepare(story)),
-  );
+  const counted = countedRows(bundled);
   return {
     source: `logistic regression on ${new Set(counted.map((row) => row.page)).size} own pages, whole and cut short (bench/gold: train, tune, others), each with what was counted on other authors' pages`,
     licence: 'MIT, as the project',
@@ -61,17 +95,23 @@ export async function buildStoryGateModel() {
 export function trainGate(rows: readonly GateRow[]) {
   const others = rows.filter((row) => row.spot !== 'same-story');
   return {
-    same: trainLogistic(
-      GATE_FEATURES,
-      rows.map((row) => ({ ...row, y: row.spot === 'same-story' ? 1 : 0 })),
-      RIDGE,
-    ),
-    related: trainLogistic(
-      GATE_FEATURES,
-      others.map((row) => ({ ...row, y: row.spot === 'related' ? 1 : 0 })),
-      RIDGE,
-    ),
+    same: ask('same-story', rows, EVENT_FEATURES, RIDGE.same),
+    related: ask('related', others, NEIGHBOUR_FEATURES, RIDGE.related),
   };
+}
+
+/** Tells the rows of one answer from all others. */
+function ask(
+  spot: GoldPage['spot'],
+  rows: readonly GateRow[],
+  names: readonly GateFeature[],
+  ridge: number,
+) {
+  const asked = rows.map(({ evidence, weight, ...row }) => {
+    const features = gateFeatures(evidence);
+    return { x: names.map((name) => features[name]), y: row.spot === spot ? 1 : 0, weight };
+  });
+  return trainLogistic(names, asked, ridge);
 }
 
 function rowOf(page: GoldPage, story: PreparedStory, weight: number): GateRow {
@@ -79,14 +119,9 @@ function rowOf(page: GoldPage, story: PreparedStory, weight: number): GateRow {
   const sheets = readSheets(split(article), story);
   const weighed = weigh(sheets, story);
   const matches = match(weighed, story, article.published, null);
-  const features = gateFeatures(gatherEvidence(sheets, weighed, matches, article.published, story));
-  return {
-    page: page.id,
-    spot: page.spot,
-    x: GATE_FEATURES.map((name) => features[name]),
-    y: 0,
-    weight,
-  };
+  const evidence = gatherEvidence(sheets, weighed, matches, article, story);
+  const { id, author, spot } = page;
+  return { page: id, author, spot, evidence, weight };
 }
 
 function cut(page: GoldPage, words: number): GoldPage {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FERRY } from '../test/ferry';
-import { BUILT_GATE_FEATURES, builtGateFeatures, UNLIKE } from './built-gate-features';
+import { builtGateFeatures, UNLIKE } from './built-gate-features';
 import { gate } from './gate';
 import { type Evidence, gateFeatures } from './gate-features';
 
@@ -9,16 +9,17 @@ const EVIDENCE: Evidence = {
   claims: 20,
   event: [],
   found: { story: 7, other: 0 },
+  beside: 0.3,
   both: 12,
+  rarest: 4,
+  strangers: [],
   age: 1,
 };
 /** Nobody wrote slots for it. */
 const BUILT = { ...FERRY, details: FERRY.details.map((detail) => ({ ...detail, slots: [] })) };
 
-const row = (core: readonly (readonly string[])[], odds = UNLIKE) => {
-  const values = builtGateFeatures(gateFeatures(EVIDENCE), { core }, odds);
-  return Object.fromEntries(BUILT_GATE_FEATURES.map((name, i) => [name, values[i]]));
-};
+const row = (core: readonly (readonly string[])[], odds = UNLIKE) =>
+  builtGateFeatures(gateFeatures(EVIDENCE), { core }, odds);
 
 describe('a page beside a story built from pages', () => {
   test.each([

@@ -1,12 +1,12 @@
 import type { Story } from '../model';
-import { GATE_FEATURES, type GateFeature } from './gate-features';
+import { type GateFeature, NEIGHBOUR_FEATURES } from './gate-features';
 
 /**
  * What speaks for a page telling the event of a story that was built from pages: few of its sentences are told again elsewhere, so the
  * documents as a whole are asked, too. Order of built-gate-model.json.
  */
 export const BUILT_GATE_FEATURES = [
-  ...GATE_FEATURES,
+  ...NEIGHBOUR_FEATURES,
   'alike', // the page and the story as documents: the same event rather than a look-alike, log-odds
   'kin', // the same: kin rather than strangers
   'people', // people whom every account names, of two
@@ -27,19 +27,20 @@ const MOST = 12;
 const UNIT = 4;
 const MOST_PEOPLE = 2;
 
-/** A row of features for a built story. */
+/** Numbers for a built story's gate. */
 export function builtGateFeatures(
   features: Readonly<Record<GateFeature, number>>,
   { core }: Pick<Story, 'core'>,
   { alike, kin }: Resemblance,
-): number[] {
+): Record<(typeof BUILT_GATE_FEATURES)[number], number> {
   const people = core.filter((group) => group.length === 1 && group[0]?.startsWith('~')).length;
   const within = (odds: number) => Math.max(-MOST, Math.min(MOST, odds)) / UNIT;
-  return [
-    ...GATE_FEATURES.map((name) => features[name]),
-    within(alike),
-    within(kin),
-    Math.min(1, people / MOST_PEOPLE),
-    Math.min(1, people / MOST_PEOPLE) * features.both,
-  ];
+  const named = Math.min(1, people / MOST_PEOPLE);
+  return {
+    ...features,
+    alike: within(alike),
+    kin: within(kin),
+    people: named,
+    together: named * features.both,
+  };
 }

@@ -1,7 +1,7 @@
 import type { StatementId } from '../model';
 
-/** What speaks for a page telling the story's own event, in 0..1 unless said otherwise; order of gate-model.json. */
-export const GATE_FEATURES = [
+/** What speaks for a page having to do with a story's event, in 0..1 unless said otherwise; order of the models' weights. */
+export const NEIGHBOUR_FEATURES = [
   'event', // how surely the event itself is told: sum over its details, at most 2.5
   'spread', // statements that tell it where its people are, of three: a biography has one sentence on it
   'found', // details found, as a logarithm: 1 for 63
@@ -12,15 +12,41 @@ export const GATE_FEATURES = [
   'after', // how long after
 ] as const;
 
-export type GateFeature = (typeof GATE_FEATURES)[number];
+/**
+ * What speaks for a page telling the event itself and not a neighbour of it: how much of the page is the event's, and how much is
+ * somebody else's. Order of gate-model.json.
+ */
+export const EVENT_FEATURES = [
+  'share', // of the claims that tell the event, each by how surely: 1 for half of the page
+  'beside', // details told beside the event, three a statement at most: a neighbour recalls all in one breath; 1 for a quarter of those that there are, at most 2
+  'headlined', // how often the claims speak of a stranger whom the title names, of three
+  'stranger', // the stranger named most, against the one of the event's people who is named least
+  'otherwhen', // share of the statements telling the event that stand by a year which is none of the story's
+  'before',
+  'after',
+] as const;
+
+export type GateFeature = (typeof NEIGHBOUR_FEATURES | typeof EVENT_FEATURES)[number];
 
 /** How surely a page tells a detail, and where. */
 export interface Strength {
   /** 0..1 */
   readonly p: number;
   readonly statement: StatementId;
+  /** The statement claims something. */
+  readonly claim: boolean;
   /** The story's people are in the statement or next to it. */
   readonly among: boolean;
+  /** A year that is none of the story's is in the statement or next to it. */
+  readonly otherwhen: boolean;
+}
+
+/** Somebody or something whom a page names and the story does not know. */
+export interface Stranger {
+  /** The title names it, too: then it may be what the page is about. */
+  readonly titled: boolean;
+  /** How often the page's claims name it. */
+  readonly times: number;
 }
 
 /** What the whole page shows, before anything is decided. */
@@ -31,8 +57,13 @@ export interface Evidence {
   readonly event: readonly (readonly Strength[])[];
   /** Details found that belong to the story, and that belong to another event. */
   readonly found: { readonly story: number; readonly other: number };
+  /** Share of the details beside the event itself that are found; what one statement crams in counts little. */
+  readonly beside: number;
   /** Claims at which all core people are, in them or next to them. */
   readonly both: number;
+  /** How often the claims name the core person whom they name least; null for a story without one. */
+  readonly rarest: number | null;
+  readonly strangers: readonly Stranger[];
   /** Days from the story becoming news to the page; null when the page does not say. */
   readonly age: number | null;
 }
@@ -40,8 +71,17 @@ export interface Evidence {
 const MOST_EVENT = 2.5;
 /** Statements this sure tell of the event. */
 const TELLS = 0.4;
+/** And this sure may: it matters when that was. */
+const MAY_TELL = 0.3;
 /** Doubtful matches are noise, however many. */
 const LEAST_P = 0.15;
+/** The event in half of the claims is all that any account has. */
+const MOST_SHARE = 0.5;
+const MOST_BESIDE = 2;
+/** What a long account tells of all that others have. */
+const QUARTER = 0.25;
+/** A stranger of the title named so often has the page. */
+const OFTEN = 3;
 /** A story is news for about three weeks before and after the day that its corpus gives. */
 const NEWS = 20;
 /** Days in half a year: later or earlier makes no difference. */
@@ -66,6 +106,27 @@ export function gateFeatures(evidence: Evidence): Record<GateFeature, number> {
     own: Math.min(1, found.other / 3),
     before: away(-(age ?? 0)),
     after: away(age ?? 0),
+    ...whoseMatter(evidence),
+  };
+}
+
+/** Whether the page is about the event, or about something else that has to do with it. */
+function whoseMatter({ claims, event, beside, rarest, strangers }: Evidence) {
+  const surest = new Map<StatementId, Strength>();
+  for (const one of event.flat())
+    if (one.p > (surest.get(one.statement)?.p ?? 0)) surest.set(one.statement, one);
+  const told = [...surest.values()];
+  const sum = told.reduce((total, { p, claim }) => total + (claim ? p : 0), 0);
+  const telling = told.filter(({ p }) => p >= MAY_TELL);
+  const otherwhen = telling.filter((one) => one.otherwhen).length;
+  const most = Math.max(0, ...strangers.map(({ times }) => times));
+  const headlined = Math.max(0, ...strangers.map(({ titled, times }) => (titled ? times : 0)));
+  return {
+    share: Math.min(1, sum / Math.max(1, claims) / MOST_SHARE),
+    beside: Math.min(MOST_BESIDE, beside / QUARTER),
+    headlined: Math.min(1, headlined / OFTEN),
+    stranger: rarest === null ? 0 : most / (most + rarest + 1),
+    otherwhen: otherwhen / Math.max(1, telling.length),
   };
 }
 

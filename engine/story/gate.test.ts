@@ -7,7 +7,9 @@ import { type Evidence, gateFeatures, type Strength } from './gate-features';
 const told = (p: number, at: number): Strength => ({
   p,
   statement: `s${at}` as StatementId,
+  claim: true,
   among: true,
+  otherwhen: false,
 });
 
 /** A page that plainly tells the event: in three places, with both women, and many details. */
@@ -15,7 +17,10 @@ const TOLD: Evidence = {
   claims: 28,
   event: [[told(0.98, 1), told(0.6, 7)], [told(0.95, 2)], [told(0.9, 4)]],
   found: { story: 18, other: 0 },
+  beside: 0.14,
   both: 12,
+  rarest: 7,
+  strangers: [{ titled: false, times: 2 }],
   age: 1,
 };
 
@@ -24,9 +29,16 @@ const NOTHING: Evidence = {
   claims: 28,
   event: [[], [], []],
   found: { story: 0, other: 0 },
+  beside: 0,
   both: 0,
+  rarest: 0,
+  strangers: [],
   age: 0,
 };
+
+/** The event of `TOLD`, told in another way. */
+const changed = (way: Partial<Strength>) =>
+  TOLD.event.map((list) => list.map((one) => ({ ...one, ...way })));
 
 const verdict = (evidence: Evidence): Spot => gate(FERRY, evidence, null);
 
@@ -48,6 +60,10 @@ describe('the gate', () => {
       { ...NOTHING, event: [[told(0.9, 50)]], found: { story: 1, other: 0 }, both: 2 },
     ],
     ['has background and no event', { ...TOLD, event: NOTHING.event }],
+    [
+      'tells of somebody else to whom the same happened',
+      { ...TOLD, rarest: 3, strangers: [{ titled: true, times: 9 }] },
+    ],
     [
       'hints at the event',
       { ...TOLD, event: TOLD.event.map((list) => list.map((one) => ({ ...one, p: 0.1 }))) },
@@ -96,9 +112,18 @@ describe('what speaks for it', () => {
   it.each<[string, Evidence, Evidence]>([
     ['the event more surely', TOLD, { ...TOLD, event: [[told(0.6, 2)]] }],
     ['the event in more places', TOLD, { ...TOLD, event: [[told(0.98, 1)], [told(0.95, 1)]] }],
-    ['its people together more often', TOLD, { ...TOLD, both: 2 }],
-    ['more details', TOLD, { ...TOLD, found: { story: 2, other: 0 } }],
+    ['more details beside it', TOLD, { ...TOLD, beside: 0.02 }],
     ['the same in fewer claims', { ...TOLD, claims: 20 }, TOLD],
+    ['it in claims, not in headlines', TOLD, { ...TOLD, event: changed({ claim: false }) }],
+    ['it at a time of the story', TOLD, { ...TOLD, event: changed({ otherwhen: true }) }],
+    ['no stranger', { ...TOLD, strangers: [] }, TOLD],
+    ['strangers in passing', TOLD, { ...TOLD, strangers: [{ titled: false, times: 12 }] }],
+    [
+      'a stranger, but not in the title',
+      { ...TOLD, strangers: [{ titled: false, times: 3 }] },
+      { ...TOLD, strangers: [{ titled: true, times: 3 }] },
+    ],
+    ['its people as often as a stranger', TOLD, { ...TOLD, rarest: 0 }],
     ['a date nearer to the news', TOLD, { ...TOLD, age: 100 }],
     ['a date not so long before it', { ...TOLD, age: -25 }, { ...TOLD, age: -50 }],
   ])('a page that has %s scores higher', (_, more, less) => {
@@ -110,6 +135,7 @@ describe('what speaks for it', () => {
       { ...TOLD, claims: 0 },
       { ...TOLD, found: { story: 1_000_000, other: 1_000_000 }, both: 1_000_000 },
       { ...TOLD, event: [] },
+      { ...TOLD, beside: 1e9, rarest: null, strangers: [{ titled: true, times: 1e9 }] },
       { ...TOLD, event: Array.from({ length: 1000 }, (_, i) => [told(1, i)]) },
       { ...TOLD, age: 1e9 },
     ];

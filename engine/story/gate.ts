@@ -1,6 +1,6 @@
-import { makingOf } from '../making';
+import { type Making, makingOf } from '../making';
 import type { Account, Spot, Story } from '../model';
-import { predict } from '../text/logistic';
+import { type Logistic, predict } from '../text/logistic';
 import {
   BUILT_GATE_FEATURES,
   builtGateFeatures,
@@ -8,18 +8,30 @@ import {
   UNLIKE,
 } from './built-gate-features';
 import built from './built-gate-model.json';
-import { type Evidence, GATE_FEATURES, gateFeatures } from './gate-features';
+import { EVENT_FEATURES, type Evidence, gateFeatures, NEIGHBOUR_FEATURES } from './gate-features';
 import models from './gate-model.json';
 
+/** The gate's two questions: the event itself or not; if not, another event around it or not. */
+export interface Questions {
+  readonly same: Logistic;
+  readonly related: Logistic;
+}
+
+/** What the gate has learned, by how a story was made. */
+export type Weights = Readonly<Record<Making, Questions>>;
+
 /** Probabilities from which a page tells the event itself, or another one around it: bench/README.md. */
-const SAME_STORY = { counted: 0.64, uncounted: 0.5, built: 0.9 };
+const SAME_STORY = { counted: 0.78, uncounted: 0.8, built: 0.9 };
 const RELATED = 0.42;
-const MODELS = { ...models, built } as const;
+/** The shipped ones. */
+export const WEIGHTS: Weights = { ...models, built };
+/** What a story that was written by hand is asked by. */
+const ASKED = { same: EVENT_FEATURES, related: NEIGHBOUR_FEATURES } as const;
 /**
  * The event must be stated at least this surely, however much of its background is there. A built story's event is a sentence or
  * two of its accounts, which others put otherwise: there the documents as a whole must agree.
  */
-const LEAST_EVENT = { counted: 0.2, uncounted: 0.2, built: 0 };
+const LEAST_EVENT = { counted: 0.5, uncounted: 0.5, built: 0 };
 /** Fewer details than this are people in common, not an event. */
 const LEAST_FOUND = 2;
 /** Days before a story became news in which its event can have been told; what is older tells another event. */
@@ -30,13 +42,15 @@ const AROUND = 120;
 /**
  * Whether a page tells the story's own event, another event around it, or something else. Two events taken for one is
  * the worst error, so the event itself must be stated, of its people, and not before it can have happened. `resemblance`:
- * of the page and a story that was built from pages, as whole documents.
+ * of the page and a story that was built from pages, as whole documents; `weights` are others than the shipped ones where
+ * these are measured.
  */
 export function gate(
   story: Story,
   evidence: Evidence,
   copy: Account | null,
   resemblance: Resemblance = UNLIKE,
+  weights: Weights = WEIGHTS,
 ): Spot {
   const base = { story: story.id, copyOf: copy?.id ?? null } as const;
   if (copy) {
@@ -46,19 +60,22 @@ export function gate(
   const features = gateFeatures(evidence);
   // what is found on a page depends on how the story was made
   const how = makingOf(story);
-  const names = how === 'built' ? BUILT_GATE_FEATURES : GATE_FEATURES;
-  const row =
-    how === 'built'
-      ? builtGateFeatures(features, story, resemblance)
-      : GATE_FEATURES.map((name) => features[name]);
-  const model = MODELS[how];
-  const score = Math.round(predict(model.same, names, row) * 1000) / 1000;
+  const values: Readonly<Record<string, number>> =
+    how === 'built' ? builtGateFeatures(features, story, resemblance) : features;
+  const ask = (question: keyof Questions) => {
+    const names = how === 'built' ? BUILT_GATE_FEATURES : ASKED[question];
+    return predict(
+      weights[how][question],
+      names,
+      names.map((name) => values[name] ?? 0),
+    );
+  };
+  const score = Math.round(ask('same') * 1000) / 1000;
   const age = evidence.age ?? 0;
   if (score >= SAME_STORY[how] && features.event >= LEAST_EVENT[how] && age >= -FORERUN)
     return { ...base, verdict: 'same-story', score, reason: null };
-  const related = predict(model.related, names, row);
   const enough = evidence.found.story + evidence.found.other >= LEAST_FOUND;
-  if (enough && related >= RELATED && age >= -AROUND)
+  if (enough && ask('related') >= RELATED && age >= -AROUND)
     return { ...base, verdict: 'related', score, reason: 'other-event' };
   return { ...base, story: null, verdict: 'none', score, reason: 'no-story' };
 }

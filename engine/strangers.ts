@@ -1,0 +1,84 @@
+import type { PreparedStory } from './match/prepared';
+import type { Sheet } from './match/sheet';
+import type { Stranger } from './story/gate-features';
+import { findNames } from './text/names';
+import { type Token, tokenize } from './text/tokens';
+
+/** A name as its words, and whether it stands in the title. */
+interface Naming {
+  readonly words: readonly Token[];
+  readonly titled: boolean;
+}
+
+/** A word that stands this well for one of the story's is one of them. */
+const KNOWN = 0.8;
+/** A name before a colon speaks ("SMITH: ..."): that is how a page is laid out, and nobody whom it tells of. */
+const SPEAKER = /^\s*:/;
+
+/**
+ * Whom and what a page names that is nobody and nothing of the story. An account names some, too; but a neighbouring event has
+ * its own people, places and bodies, names them again and again, and often in the headline.
+ */
+export function findStrangers(
+  title: string | null,
+  sheets: readonly Sheet[],
+  story: PreparedStory,
+): Stranger[] {
+  const names = findNamings(title ?? '', sheets);
+  const people = wordsOfPeople(story);
+  const told = termsTold(story);
+  const isKnown = (token: Token) =>
+    story.vocabulary.links(token).some((link) => link.strength >= KNOWN && told.has(link.term));
+  const whole = wholeNames(names);
+  const found = new Map<string, Stranger>();
+  for (const { words, titled } of names) {
+    if (words.some(({ norm }) => isOneOf(norm, people)) || words.every(isKnown)) continue;
+    const last = words.at(-1)?.norm ?? '';
+    const name = words.length === 1 ? (whole.get(last) ?? last) : last;
+    const before = found.get(name) ?? { titled: false, times: 0 };
+    found.set(name, { titled: before.titled || titled, times: before.times + (titled ? 0 : 1) });
+  }
+  return [...found.values()];
+}
+
+/** The names in a page's title and claims, in order. */
+function findNamings(title: string, sheets: readonly Sheet[]): Naming[] {
+  const claims = sheets.filter(({ statement }) => statement.claim);
+  const text = [title, ...claims.map(({ statement }) => statement.text)].join('\n');
+  return findNames(text)
+    .filter(({ end }) => !SPEAKER.test(text.slice(end, end + 2)))
+    .map((name) => ({ words: tokenize(name.text), titled: name.start < title.length }))
+    .filter(({ words }) => words.length > 0);
+}
+
+/** First word of a longer name -> its last: "Ada" is Ada Cole where the page says so. */
+const wholeNames = (names: readonly Naming[]) =>
+  new Map(
+    names
+      .filter(({ words }) => words.length > 1)
+      .map(({ words }) => [words[0]?.norm ?? '', words.at(-1)?.norm ?? ''] as const),
+  );
+
+/** What stands in a story's wordings and values: its vocabulary has words, too, that only its contrary would have. */
+function termsTold({ details }: PreparedStory): Set<number> {
+  const told = new Set<number>();
+  for (const { wordings, valueTerms } of details) {
+    for (const { terms } of wordings) for (const term of terms) told.add(term);
+    for (const term of valueTerms) told.add(term);
+  }
+  return told;
+}
+
+/** Words of the names of a story's people; single letters name nobody. */
+function wordsOfPeople({ story }: PreparedStory): Set<string> {
+  const names = story.people.flatMap(({ name, aliases }) => [name, ...aliases]);
+  return new Set(
+    names.flatMap((name) =>
+      tokenize(name).flatMap(({ norm, stop }) => (stop || norm.length < 2 ? [] : [norm])),
+    ),
+  );
+}
+
+/** A person of the story, or the family. */
+const isOneOf = (word: string, people: ReadonlySet<string>): boolean =>
+  people.has(word) || (word.endsWith('s') && people.has(word.slice(0, -1)));
