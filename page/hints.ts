@@ -3,7 +3,7 @@
  * Removal passes ask these words, never raw class names, so that `relatedStories`, `related-stories` and
  * `c-article__related_stories` are one thing.
  */
-import { attribute, invoke } from './dom';
+import { attributeNames, attributeOf } from './nodes';
 
 const NAMING = new Set([
   'class',
@@ -27,12 +27,11 @@ const TAXONOMY = /(?:^|\s)(?:tag|category|author|format|status|type)-\S+/g;
 const known = new Map<string, string>();
 
 /** The words that name an element; the empty string where nothing does. */
-export function readHints(element: object): string {
-  const present = invoke(element, 'getAttributeNames') as string[] | null;
+export function readHints(element: Element): string {
   let raw = '';
   // most elements have one or two attributes: asking for each of seven would be the dearest thing in the reader
-  for (const name of present ?? []) {
-    if (NAMING.has(name)) raw += `${attribute(element, name, LONGEST)} `;
+  for (const name of attributeNames(element)) {
+    if (NAMING.has(name)) raw += `${attributeOf(element, name, LONGEST)} `;
   }
   if (!raw) return '';
   let words = known.get(raw);

@@ -3,7 +3,7 @@
  * quotation marks, line breaks and inline tags are what differs between a text as read and the same text on the page,
  * so comparing without them makes nearly every search an exact one.
  */
-import { property } from './dom';
+import { dataOf, tagOf } from './nodes';
 import { SKIPPED } from './tags';
 import { walk } from './walk';
 
@@ -43,7 +43,7 @@ export function collectLetters(root: Element): Letters {
   let length = 0;
   const visitor = {
     text(node: Text): void {
-      const data = property(node, 'data');
+      const data = dataOf(node);
       const letters = typeof data === 'string' ? lettersOf(data.slice(0, MOST_LETTERS)) : '';
       if (!letters) return;
       nodes.push(node);
@@ -51,7 +51,7 @@ export function collectLetters(root: Element): Letters {
       parts.push(letters);
       length += letters.length;
     },
-    enter: (element: Element) => !SKIPPED.has(String(property(element, 'localName')).toLowerCase()),
+    enter: (element: Element) => !SKIPPED.has(tagOf(element)),
     leave(): void {},
   };
   walk(root, visitor, MOST_NODES, () => length > MOST_LETTERS);
@@ -70,7 +70,7 @@ export function placeOf(letters: Letters, at: number, after = false): Spot | nul
   const node = letters.nodes[index];
   const start = letters.starts[index];
   if (!node || start === undefined) return null;
-  const data = fold(String(property(node, 'data')));
+  const data = fold(String(dataOf(node)));
   let left = at - start;
   for (let offset = 0; offset < data.length; offset++) {
     const size = (data.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;

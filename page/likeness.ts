@@ -1,7 +1,12 @@
 /** The words of a text for comparing short strings: lower case, no punctuation. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const low = text.toLowerCase();
+  // without the tables of Unicode in a tenth of the time
+  return low.match(ENGLISH.test(low) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
 }
+
+/** No other letters or digits: ASCII, typographic quotation marks and dashes. */
+const ENGLISH = /^[\t\n\r\x20-\x7e\u2010-\u2027]*$/;
 
 /** How much of the shorter text's words the other has, 0..1. Order does not count. */
 export function likeness(a: string, b: string): number {

@@ -40,9 +40,10 @@ export function readArticle(document: Document, options: ReadOptions = {}): Arti
   const page = sketch(document, url);
   const outlet = outletOf(declared, url);
   const text = readText(page, declared, options.tell);
-  const paragraphs = text.passages.slice(0, MOST_PARAGRAPHS);
-  const words = countWords(paragraphs);
-  const seen = { ...page, cut: page.cut || text.passages.length > MOST_PARAGRAPHS };
+  const tooMany = text.passages.length > MOST_PARAGRAPHS;
+  const paragraphs = tooMany ? text.passages.slice(0, MOST_PARAGRAPHS) : text.passages;
+  const words = tooMany ? countWords(paragraphs) : text.words;
+  const seen = { ...page, cut: page.cut || tooMany };
   return {
     url,
     title: titleOf(declared, text.headline, outlet),
@@ -58,16 +59,17 @@ export function readArticle(document: Document, options: ReadOptions = {}): Arti
 interface Text {
   readonly headline: string | null;
   readonly passages: readonly Passage[];
+  readonly words: number;
 }
 
 function readText(page: Sketch, declared: Declared, tell: ReadOptions['tell']): Text {
   const removals: Removal[] = [];
   const strict = readWith(PASSES, page, declared, removals);
   let chosen = { text: strict, removals };
-  if (countWords(strict.passages) < DOUBTED) {
+  if (strict.words < DOUBTED) {
     const kept: Removal[] = [];
     const cautious = readWith(CAUTIOUS_PASSES, page, declared, kept);
-    if (countWords(cautious.passages) >= CONVINCING) chosen = { text: cautious, removals: kept };
+    if (cautious.words >= CONVINCING) chosen = { text: cautious, removals: kept };
   }
   if (tell) chosen.removals.forEach(tell);
   return chosen.text;
@@ -82,8 +84,9 @@ function readWith(
   const note = (removal: Removal) => void told.push(removal);
   const body = prune(page.body, passes, note);
   const place = findPlace(body, declaredTitles(declared)[0] ?? null);
-  const passages = passagesOf(place).slice(0, MOST_PARAGRAPHS * 2);
-  return { headline: place.headline && textOf(place.headline), passages: sift(passages, note) };
+  const passages = sift(passagesOf(place).slice(0, MOST_PARAGRAPHS * 2), note);
+  const headline = place.headline && textOf(place.headline);
+  return { headline, passages, words: countWords(passages) };
 }
 
 function countWords(passages: readonly { text: string; kind: Paragraph['kind'] }[]): number {

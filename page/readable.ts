@@ -25,9 +25,9 @@ export function readableOf(page: Sketch, declared: Declared, words: number): Art
   const sold = declared.linked.some(({ free }) => free === false) || isLocked(declared);
   const length = declared.linked.find((article) => article.words)?.words;
   if (sold && length) return words >= length * NEARLY_ALL ? 'full' : 'partial';
-  const walled = hasWall(page.body);
-  if (sold) return walled || words < WHOLE_WORDS ? 'partial' : 'full';
-  return walled && words < TEASER_WORDS ? 'partial' : 'full';
+  // to look for a wall takes long: only where it would decide
+  if (sold) return words < WHOLE_WORDS || hasWall(page.body) ? 'partial' : 'full';
+  return words < TEASER_WORDS && hasWall(page.body) ? 'partial' : 'full';
 }
 
 function isLocked({ metas }: Declared): boolean {

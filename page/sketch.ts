@@ -5,8 +5,9 @@
  */
 import type { Block } from './block';
 import { cleanText } from './clean-text';
-import { attribute, ELEMENT, invoke, property } from './dom';
+import { ELEMENT, property } from './dom';
 import { readHints } from './hints';
+import { attributeNames, attributeOf, dataOf, nodeType, previousSibling, tagOf } from './nodes';
 import { INLINE, PHRASING, SKIPPED, STRONG } from './tags';
 import { walk } from './walk';
 
@@ -56,7 +57,7 @@ class Pen {
   }
 
   text(node: Text): void {
-    const data = property(node, 'data');
+    const data = dataOf(node);
     if (typeof data !== 'string') return;
     if (data.length > LIMITS.node) this.cut = true;
     const text = data.slice(0, LIMITS.node);
@@ -68,7 +69,7 @@ class Pen {
   }
 
   enter(element: Element): boolean {
-    const tag = String(property(element, 'localName')).toLowerCase();
+    const tag = tagOf(element);
     if (tag === 'br' || tag === 'hr') this.endLine(tag);
     if (SKIPPED.has(tag) || tag === 'br' || tag === 'hr' || isFootnoteMark(element, tag))
       return false;
@@ -121,8 +122,8 @@ class Pen {
   /** Labels side by side in a box ("By Ann Lee", "Jan. 21") are spaced by style, not by a space. */
   private keepApart(element: Element, tag: string): void {
     if (!INLINE.has(tag) || PHRASING.has(this.block.tag) || !this.line.raw) return;
-    const before = property(element, 'previousSibling');
-    if (before && property(before as Node, 'nodeType') === ELEMENT) this.line.raw += ' ';
+    const before = previousSibling(element);
+    if (before && nodeType(before) === ELEMENT) this.line.raw += ' ';
   }
 
   private openBlock(element: Element, tag: string, hints: string): void {
@@ -140,14 +141,14 @@ class Pen {
   }
 
   private leadsAway(link: Element): boolean {
-    const href = attribute(link, 'href', 2000).trim();
+    const href = attributeOf(link, 'href', 2000).trim();
     // "#" alone is a button, or a link that a script follows
     if (!href || /^#.|^(mailto|tel):/i.test(href)) return false;
     return !(this.here && href.includes('#') && href.startsWith(this.here));
   }
 
   private noteTime(element: Element): void {
-    const value = attribute(element, 'datetime', 64);
+    const value = attributeOf(element, 'datetime', 64);
     if (value && this.times.length < LIMITS.times) this.times.push({ value, block: this.block });
   }
 }
@@ -161,10 +162,10 @@ function newBlock(tag: string, hints: string, parent: Block | null, hidden: bool
 }
 
 function isHidden(element: Element): boolean {
-  if (invoke(element, 'hasAttributes') !== true) return false;
-  if (invoke(element, 'hasAttribute', 'hidden') === true) return true;
-  if (attribute(element, 'aria-hidden') === 'true') return true;
-  const style = attribute(element, 'style', 300);
+  const present = attributeNames(element);
+  if (present.includes('hidden')) return true;
+  if (attributeOf(element, 'aria-hidden') === 'true') return true;
+  const style = attributeOf(element, 'style', 300);
   return style !== '' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 

@@ -1,4 +1,5 @@
-import { ELEMENT, invoke, property, TEXT } from './dom';
+import { ELEMENT, invoke, TEXT } from './dom';
+import { firstChild, nextSibling, nodeType, shadowRoot, tagOf } from './nodes';
 
 /** What a walk reports. */
 export interface Visitor {
@@ -38,7 +39,7 @@ export function walk(
       while (frames.length > 1) visitor.leave((frames.pop() as Frame).element);
       return false;
     }
-    const type = property(node, 'nodeType');
+    const type = nodeType(node);
     if (type === TEXT) visitor.text(node as Text);
     else if (type === ELEMENT && visitor.enter(node as Element)) frames.push(open(node as Element));
   }
@@ -49,19 +50,17 @@ function take(frame: Frame): Node | null {
   const slotted = frame.slotted.pop();
   if (slotted) return slotted;
   const node = frame.next;
-  if (node) frame.next = property(node, 'nextSibling') as Node | null;
+  if (node) frame.next = nextSibling(node);
   return node;
 }
 
 function open(element: Element): Frame {
-  const shadow = property(element, 'shadowRoot') as ShadowRoot | null | undefined;
+  const shadow = shadowRoot(element);
   const slotted =
-    property(element, 'localName') === 'slot'
-      ? (invoke(element, 'assignedNodes') as Node[] | null)
-      : null;
+    tagOf(element) === 'slot' ? (invoke(element, 'assignedNodes') as Node[] | null) : null;
   return {
     element,
-    next: slotted?.length ? null : (property(shadow ?? element, 'firstChild') as Node | null),
+    next: slotted?.length ? null : firstChild(shadow ?? element),
     slotted: slotted ? [...slotted].reverse() : [],
   };
 }
