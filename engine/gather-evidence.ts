@@ -1,7 +1,7 @@
 import type { Weighed } from './match/match';
 import type { PreparedStory } from './match/prepared';
 import type { Sheet } from './match/sheet';
-import type { Article, Match } from './model';
+import type { Article, Match, Story } from './model';
 import type { Evidence, Strength } from './story/gate-features';
 import { findStrangers } from './strangers';
 import { daysBetween } from './text/partial-dates';
@@ -70,14 +70,28 @@ function besideOtherYears(
   published: string | null,
   { story }: PreparedStory,
 ): Set<Sheet> {
-  const told = story.details.flatMap(({ versions }) =>
-    versions.flatMap(({ statement, values }) => [statement, ...values.map(({ text }) => text)]),
-  );
-  const years = new Set([published, story.date, ...told].join(' ').match(YEAR));
+  const own = published?.match(YEAR) ?? [];
+  const years = new Set([...yearsOf(story), ...own]);
   const strange = sheets.map(({ statement }) =>
     (statement.text.match(YEAR) ?? []).some((year) => !years.has(year)),
   );
   return new Set(sheets.filter((_, i) => strange[i - 1] || strange[i] || strange[i + 1]));
+}
+
+const told = new WeakMap<Story, ReadonlySet<string>>();
+
+/** The years that a story tells of; they do not change from page to page. */
+function yearsOf(story: Story): ReadonlySet<string> {
+  const years = told.get(story) ?? readYears(story);
+  told.set(story, years);
+  return years;
+}
+
+function readYears({ date, details }: Story): Set<string> {
+  const texts = details.flatMap(({ versions }) =>
+    versions.flatMap(({ statement, values }) => [statement, ...values.map(({ text }) => text)]),
+  );
+  return new Set([date, ...texts].join(' ').match(YEAR));
 }
 
 /** Details found that are not the event itself. Another event's are no sign by themselves: they count as company of the story's own. */

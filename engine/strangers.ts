@@ -25,8 +25,7 @@ export function findStrangers(
   story: PreparedStory,
 ): Stranger[] {
   const names = findNamings(title ?? '', sheets);
-  const people = wordsOfPeople(story);
-  const told = termsTold(story);
+  const { people, told } = wordsOf(story);
   const isKnown = (token: Token) =>
     story.vocabulary.links(token).some((link) => link.strength >= KNOWN && told.has(link.term));
   const whole = wholeNames(names);
@@ -58,6 +57,21 @@ const wholeNames = (names: readonly Naming[]) =>
       .filter(({ words }) => words.length > 1)
       .map(({ words }) => [words[0]?.norm ?? '', words.at(-1)?.norm ?? ''] as const),
   );
+
+/** The words of a story: those that name its people, and the terms that it tells. */
+interface Words {
+  readonly people: ReadonlySet<string>;
+  readonly told: ReadonlySet<number>;
+}
+
+const gathered = new WeakMap<PreparedStory, Words>();
+
+/** Gathered once: they do not change from page to page. */
+function wordsOf(story: PreparedStory): Words {
+  const words = gathered.get(story) ?? { people: wordsOfPeople(story), told: termsTold(story) };
+  gathered.set(story, words);
+  return words;
+}
 
 /** What stands in a story's wordings and values: its vocabulary has words, too, that only its contrary would have. */
 function termsTold({ details }: PreparedStory): Set<number> {

@@ -35,7 +35,9 @@ describe('a good story', () => {
     expect(rest).toEqual(theirs);
     // how usual a detail is, its company and its words nobody has counted here, nor written its contrary
     expect(words).toBeNull();
-    expect(details.map(({ usual: _, company: __, contrary: ___, ...detail }) => detail)).toEqual(given);
+    expect(details.map(({ usual: _, company: __, contrary: ___, ...detail }) => detail)).toEqual(
+      given,
+    );
   });
 
   it('may leave out what was learned or made, and gets the empty form of it', () => {

@@ -14,6 +14,8 @@ const WEIGHED = FEATURES.filter(
   (name) => !['slots', 'leads', 'agent', 'usual', 'claim'].includes(name),
 );
 
+const WEIGHED_AT = WEIGHED.map((name) => FEATURES.indexOf(name));
+
 /**
  * What speaks for a statement telling the contrary of a detail, where editors wrote how that would be put; in 0..1
  * unless said otherwise; order of clash-model.json. Words with the same polarity only are the same words: "not spoken".
@@ -68,7 +70,7 @@ export function contraryOf(
     best.wording ? agent(best.wording, sheet) : 0.5,
     words.spoken / 10,
     words.foreign / 10,
-    ...WEIGHED.map((name) => features[FEATURES.indexOf(name)] ?? 0),
+    ...WEIGHED_AT.map((place) => features[place] ?? 0),
   ];
   return { token: words.token, features: row };
 }
@@ -118,11 +120,12 @@ function likest(wordings: readonly PreparedWording[], sheet: Sheet, polarity: Po
   let wording: PreparedWording | null = null;
   for (const each of wordings) {
     let sum = 0;
-    each.terms.forEach((term, i) => {
-      const strength = sheet.best[term] ?? 0;
-      if (strength > 0 && (each.people[i] || stands(signedIn(each, i), sheet, polarity)))
-        sum += (each.weights[i] ?? 0) * strength;
-    });
+    const { terms, weights, people } = each;
+    for (let i = 0; i < terms.length; i++) {
+      const strength = sheet.best[terms[i] ?? 0] ?? 0;
+      if (strength > 0 && (people[i] || stands(signedIn(each, i), sheet, polarity)))
+        sum += (weights[i] ?? 0) * strength;
+    }
     const covered = sum / Math.max(1e-9, each.total);
     if (covered <= coverage) continue;
     coverage = covered;
