@@ -16,6 +16,7 @@ import {
 import { articleOf, type GoldPage, readGold } from '../gold';
 import { byAuthor, uncounted } from './counted';
 import { trainLogistic } from './logistic';
+import { recallingNeighbours } from './recalling';
 
 /** A labelled page as the gate sees it. */
 export interface GateRow {
@@ -38,6 +39,8 @@ const RIDGE = { same: 0.05, related: 0.3 };
 /** What a paywall or a short notice would leave of a page, in words. */
 const CUTS = [200, 100];
 const CUT_WEIGHT = 0.5;
+/** What a page that nobody wrote counts. */
+const RECALLING_WEIGHT = 0.25;
 
 /** The pages that the gate is asked about at all. */
 export function fitPages(): GoldPage[] {
@@ -48,9 +51,13 @@ export function fitPages(): GoldPage[] {
   );
 }
 
-/** Pages of the story, of events around it and of others, whole and cut short. */
-export function gateRows(pages: readonly GoldPage[], story: PreparedStory): GateRow[] {
-  return pages.flatMap((page) =>
+/** Pages of the story, of events around it and of others, whole and cut short, and neighbours that recall the event. */
+export function gateRows(
+  pages: readonly GoldPage[],
+  recalling: readonly GoldPage[],
+  story: PreparedStory,
+): GateRow[] {
+  const written = pages.flatMap((page) =>
     [
       page,
       ...CUTS.map((words) => cut(page, words)).filter(
@@ -58,11 +65,17 @@ export function gateRows(pages: readonly GoldPage[], story: PreparedStory): Gate
       ),
     ].map((piece) => rowOf(piece, story, piece === page ? 1 : CUT_WEIGHT)),
   );
+  return [...written, ...recalling.map((page) => rowOf(page, story, RECALLING_WEIGHT))];
 }
 
 /** All of them, each with what was counted on other authors' pages. */
-const countedRows = (bundled: Story) =>
-  byAuthor(fitPages(), bundled).flatMap(({ pages, story }) => gateRows(pages, prepare(story)));
+function countedRows(bundled: Story): GateRow[] {
+  const recalling = recallingNeighbours(fitPages(), bundled);
+  return byAuthor(fitPages(), bundled).flatMap(({ author, pages, story }) => {
+    const own = recalling.filter((page) => page.author === author);
+    return gateRows(pages, own, prepare(story));
+  });
+}
 
 /** What the gate says of whole pages, those of each author by counts and weights of all other authors. */
 export function judgeByAuthor(bundled: Story): JudgedPage[] {
@@ -84,10 +97,12 @@ export async function buildStoryGateModel() {
   if (!bundled) return null;
   const counted = countedRows(bundled);
   return {
-    source: `logistic regression on ${new Set(counted.map((row) => row.page)).size} own pages, whole and cut short (bench/gold: train, tune, others), each with what was counted on other authors' pages`,
+    source: `logistic regression on ${new Set(counted.map((row) => row.page)).size} own pages, whole, cut short, and of the neighbours some dated and told as if they recalled the event (bench/gold: train, tune, others), each with what was counted on other authors' pages`,
     licence: 'MIT, as the project',
     counted: trainGate(counted),
-    uncounted: trainGate(gateRows(fitPages(), prepare(uncounted(bundled)))),
+    uncounted: trainGate(
+      gateRows(fitPages(), recallingNeighbours(fitPages(), bundled), prepare(uncounted(bundled))),
+    ),
   };
 }
 

@@ -65,6 +65,10 @@ describe('the gate', () => {
       { ...TOLD, rarest: 3, strangers: [{ titled: true, times: 9 }] },
     ],
     [
+      'names a stranger where one of its people should be',
+      { ...TOLD, beside: 0.4, rarest: 0, strangers: [{ titled: false, times: 6 }] },
+    ],
+    [
       'hints at the event',
       { ...TOLD, event: TOLD.event.map((list) => list.map((one) => ({ ...one, p: 0.1 }))) },
     ],

@@ -21,7 +21,7 @@ export interface Questions {
 export type Weights = Readonly<Record<Making, Questions>>;
 
 /** Probabilities from which a page tells the event itself, or another one around it: bench/README.md. */
-const SAME_STORY = { counted: 0.78, uncounted: 0.8, built: 0.9 };
+const SAME_STORY = { counted: 0.65, uncounted: 0.65, built: 0.9 };
 const RELATED = 0.42;
 /** The shipped ones. */
 export const WEIGHTS: Weights = { ...models, built };
@@ -32,6 +32,8 @@ const ASKED = { same: EVENT_FEATURES, related: NEIGHBOUR_FEATURES } as const;
  * two of its accounts, which others put otherwise: there the documents as a whole must agree.
  */
 const LEAST_EVENT = { counted: 0.5, uncounted: 0.5, built: 0 };
+/** Where a stranger is named more than this often against the event's own people (`stranger`), the event is the stranger's: on labelled accounts it is 0.57 at most. */
+const MOST_STRANGE = { counted: 2 / 3, uncounted: 2 / 3, built: 1 };
 /** Fewer details than this are people in common, not an event. */
 const LEAST_FOUND = 2;
 /** Days before a story became news in which its event can have been told; what is older tells another event. */
@@ -41,7 +43,7 @@ const AROUND = 120;
 
 /**
  * Whether a page tells the story's own event, another event around it, or something else. Two events taken for one is
- * the worst error, so the event itself must be stated, of its people, and not before it can have happened. `resemblance`:
+ * the worst error, so the event itself must be stated, of its people and not of others, and not before it can have happened. `resemblance`:
  * of the page and a story that was built from pages, as whole documents; `weights` are others than the shipped ones where
  * these are measured.
  */
@@ -72,7 +74,8 @@ export function gate(
   };
   const score = Math.round(ask('same') * 1000) / 1000;
   const age = evidence.age ?? 0;
-  if (score >= SAME_STORY[how] && features.event >= LEAST_EVENT[how] && age >= -FORERUN)
+  const told = features.event >= LEAST_EVENT[how] && features.stranger <= MOST_STRANGE[how];
+  if (score >= SAME_STORY[how] && told && age >= -FORERUN)
     return { ...base, verdict: 'same-story', score, reason: null };
   const enough = evidence.found.story + evidence.found.other >= LEAST_FOUND;
   if (enough && ask('related') >= RELATED && age >= -AROUND)
