@@ -27,6 +27,7 @@ export async function readStory(folder: string): Promise<Story> {
     usual: await readJson(`${folder}usual.json`),
     words: await readJson(`${folder}words.json`),
     company: await readJson(`${folder}company.json`),
+    contradicted: await readJson(`${folder}contradicted.json`),
   });
 }
 

@@ -24,14 +24,15 @@ process.exit(failed ? 1 : 0);
 async function check(folder: string): Promise<Finding[]> {
   try {
     const story = await readStory(folder);
-    const [usual = [], company = [], fingerprints = []] = [
+    const [usual = [], company = [], contradicted = [], fingerprints = []] = [
       'usual.json',
       'company.json',
+      'contradicted.json',
       'fingerprints.json',
     ].map((name) =>
       Object.keys(JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as object),
     );
-    return checkStory(story, { usual, company, fingerprints });
+    return checkStory(story, { usual, company, contradicted, fingerprints });
   } catch (error) {
     return [fault(path.basename(folder), error instanceof Error ? error.message : String(error))];
   }

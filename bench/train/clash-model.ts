@@ -19,6 +19,7 @@ import {
   readGold,
   readPassages,
 } from '../gold';
+import { contradictedBy } from './contradicted';
 import { byAuthor } from './counted';
 import { falsify } from './falsify';
 import { type Row, trainLogistic } from './logistic';
@@ -172,8 +173,26 @@ export async function buildClashModel() {
   if (!bundled) return null;
   const pages = [...readGold('train'), ...readGold('tune')].filter(isAccount);
   const passages = readPassages();
-  const sets = byAuthor(pages, bundled).flatMap(({ pages: own, story }) => rowsOf(own, story));
-  return trainClash([...sets, ...rowsOf(passages, bundled, [])], pages.length, passages.length);
+  return trainClash(clashSets(pages, passages, bundled).flat(), pages.length, passages.length);
+}
+
+/** Rows by author: each author's pages are read with a story that was counted on everybody else's. */
+export function clashSets(
+  pages: readonly GoldPage[],
+  passages: readonly GoldPage[],
+  story: Story,
+): ClashRows[][] {
+  const others = (author: string) =>
+    [...pages, ...passages].filter((page) => page.author !== author);
+  const counted = byAuthor(pages, story).map(({ author, pages: own, story: counts }) =>
+    rowsOf(own, contradictedBy(others(author), counts)),
+  );
+  const authors = [...new Set(passages.map(({ author }) => author))];
+  const told = authors.map((author) => {
+    const own = passages.filter((page) => page.author === author);
+    return rowsOf(own, contradictedBy(others(author), story), []);
+  });
+  return [...counted, ...told];
 }
 
 const isAccount = ({ spot }: GoldPage): boolean => spot === 'same-story';
@@ -184,7 +203,11 @@ export function rowsOf(
   story: Story,
   falsified: readonly GoldPage[] = pages,
 ): ClashRows[] {
-  const details = story.details.map((detail) => ({ ...detail, contrary: [] }));
+  const details = story.details.map((detail) => ({
+    ...detail,
+    contrary: [],
+    contradicted: [],
+  }));
   const [prepared, plain] = [prepare(story), prepare({ ...story, details })];
   const others = [clashRows(pages, plain), falsifiedRows(falsified, plain)];
   return [

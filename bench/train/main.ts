@@ -5,6 +5,7 @@ import { buildArticleModel } from './article-model';
 import { buildBuiltDetailModel } from './built-detail';
 import { buildBuiltGateModel } from './built-gate';
 import { buildClashModel } from './clash-model';
+import { buildContradicted } from './contradicted';
 import {
   buildCompany,
   buildCompanyModel,
@@ -37,6 +38,7 @@ const BUILDERS: readonly (readonly [
   ['seeds/harris-clinton-talks/usual.json', buildUsual],
   ['seeds/harris-clinton-talks/company.json', buildCompany],
   ['seeds/harris-clinton-talks/words.json', buildWords],
+  ['seeds/harris-clinton-talks/contradicted.json', buildContradicted],
   ['engine/match/detail-model.json', buildDetailModel],
   ['engine/match/built-model.json', buildBuiltDetailModel],
   ['engine/match/company-model.json', buildCompanyModel],

@@ -13,7 +13,7 @@ if (!bundled) throw new Error('no bundled story');
 /** What is told of a detail in terms is enough: the texts of the contrary are not kept. */
 const withoutTexts = (prepared: PreparedDetail) => ({
   ...prepared,
-  detail: { ...prepared.detail, contrary: [] },
+  detail: { ...prepared.detail, contrary: [], contradicted: [] },
 });
 
 /** As the build keeps it and a woken background reads it. */

@@ -48,7 +48,11 @@ export interface DigestedStory {
 /** Digests a story; what nothing but the digest is asked for (counts by word, tellings of the contrary) is left out of the story. */
 export function withDigest(story: Story): DigestedStory {
   const words = story.words && { ...story.words, details: {}, words: {} };
-  const details = story.details.map((detail) => ({ ...detail, contrary: [] }));
+  const details = story.details.map((detail) => ({
+    ...detail,
+    contrary: [],
+    contradicted: [],
+  }));
   return { story: { ...story, details, words }, digest: digestStory(story) };
 }
 
@@ -100,7 +104,7 @@ function digestDetail(
     slots: detail.slots.map((group) => [...new Set(group.map(term))]),
     denies: findNegations(`${detail.statement} ${detail.quote ?? ''}`).length > 0,
     quote: detail.quote ? tokenize(detail.quote).map((token) => token.stem) : [],
-    contrary: detail.contrary.map(read),
+    contrary: [...detail.contrary, ...detail.contradicted].map(read),
   };
 }
 

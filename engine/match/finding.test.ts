@@ -104,7 +104,7 @@ describe('a detail too doubtful to be stated', () => {
 
 describe('one value that contradicts several details', () => {
   const conflict: Conflict = { type: 'date', page: 'April', theirs: ['March'] };
-  const clash = (p: number, place: string): Clash => ({ conflict, p, place });
+  const clash = (p: number, place: string, ours = `${p}`): Clash => ({ conflict, p, place, ours });
   const [weighing] = candidates('ortiz-resigned', ['Ortiz resigned as captain.'], [0.9]);
   if (!weighing) throw new Error('no weighing');
   const finding = (one: Clash | null, shadow = false): Finding => ({
@@ -120,6 +120,11 @@ describe('one value that contradicts several details', () => {
       'the surest of two keeps it, the other is stated all the same',
       [finding(clash(0.6, 's1 4')), finding(clash(0.8, 's1 4'))],
       [null, 0.8],
+    ],
+    [
+      'two whose same value it stands for keep it both',
+      [finding(clash(0.6, 's1 4', 'March')), finding(clash(0.8, 's1 4', 'March'))],
+      [0.6, 0.8],
     ],
     [
       'what was found by it alone is found no more',

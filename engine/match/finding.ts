@@ -29,7 +29,7 @@ const MOST_EVIDENCE = 4;
 const SHADOWS = 3;
 /** Below it nobody looks at a statement again. */
 export const LEAST_SHADOW = 0.04;
-const SURE_SHADOW = 0.78;
+const SURE_SHADOW = 0.7;
 /** Nearly found: there a contradiction need be no surer than elsewhere. */
 const NEARLY = 0.3;
 
@@ -100,14 +100,19 @@ function findShadow(
   return { kept: [surest.candidate], versions: [], clash: surest.clash, shadow: true };
 }
 
-/** One value of the page contradicts one detail: of several that claim it, the surest keeps it. */
+/**
+ * One value of the page answers one question: of several details that it seems to contradict, the surest keeps it, and
+ * those in which it stands for the same value of ours ("Pike" for Cole, who did both).
+ */
 export function settleClashes(findings: readonly Finding[]): Finding[] {
-  const surest = new Map<string, number>();
+  const surest = new Map<string, Clash>();
   for (const { clash } of findings)
-    if (clash) surest.set(clash.place, Math.max(clash.p, surest.get(clash.place) ?? 0));
+    if (clash && clash.p > (surest.get(clash.place)?.p ?? 0)) surest.set(clash.place, clash);
   return findings.flatMap((finding) => {
     const { clash } = finding;
-    if (!clash || clash.p === surest.get(clash.place)) return [finding];
+    const first = clash && surest.get(clash.place);
+    if (!clash || clash.p === first?.p || (clash.ours !== null && clash.ours === first?.ours))
+      return [finding];
     return finding.shadow ? [] : [{ ...finding, clash: null }];
   });
 }

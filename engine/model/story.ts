@@ -97,6 +97,8 @@ export interface Detail {
   readonly company: Readonly<Record<string, number>>;
   /** How a text that tells the contrary would put it, in our own words; empty where nobody wrote any. */
   readonly contrary: readonly string[];
+  /** Phrases by which labelled pages contradicted it; empty where nobody labelled any. Read as `contrary` is. */
+  readonly contradicted: readonly string[];
   /** Details that hold whenever this one does. */
   readonly implies: readonly DetailId[];
   readonly versions: readonly Version[];

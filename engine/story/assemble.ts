@@ -12,6 +12,8 @@ export interface StoryFolder {
   readonly usual?: unknown;
   /** The contents of company.json: detail id -> the details told next to it; absent where nobody counted. */
   readonly company?: unknown;
+  /** The contents of contradicted.json: detail id -> phrases by which labelled pages contradicted it; absent where nobody labelled any. */
+  readonly contradicted?: unknown;
   /** The contents of words.json (`WordCounts`); absent where nobody counted. */
   readonly words?: unknown;
 }
@@ -22,6 +24,7 @@ export function assembleStory(folder: StoryFolder): Story {
   const fingerprints = record(folder.fingerprints, 'fingerprints.json');
   const usual = record(folder.usual ?? {}, 'usual.json');
   const company = record(folder.company ?? {}, 'company.json');
+  const contradicted = record(folder.contradicted ?? {}, 'contradicted.json');
   const accounts = Array.isArray(story.accounts) ? story.accounts : [];
   return parseStory({
     ...story,
@@ -29,7 +32,12 @@ export function assembleStory(folder: StoryFolder): Story {
     details: folder.details.flat().map((detail: unknown) => {
       const fields = record(detail, 'details');
       const id = String(fields.id);
-      return { ...fields, usual: usual[id] ?? null, company: company[id] ?? {} };
+      return {
+        ...fields,
+        usual: usual[id] ?? null,
+        company: company[id] ?? {},
+        contradicted: contradicted[id] ?? [],
+      };
     }),
     accounts: accounts.map((account: unknown) => {
       const fields = record(account, 'story.json');

@@ -33,11 +33,18 @@ describe('a good story', () => {
     const { details, words, ...rest } = parseStory(good());
     const { details: given, ...theirs } = good();
     expect(rest).toEqual(theirs);
-    // how usual a detail is, its company and its words nobody has counted here, nor written its contrary
+    // how usual a detail is, its company and its words nobody has counted here, nor written or labelled its contrary
     expect(words).toBeNull();
+<<<<<<< engine/story/schema.test.ts
+    const written = details.map(
+      ({ usual: _, company: __, contrary: ___, contradicted: ____, ...detail }) => detail,
+    );
+    expect(written).toEqual(given);
+=======
     expect(details.map(({ usual: _, company: __, contrary: ___, ...detail }) => detail)).toEqual(
       given,
     );
+>>>>>>> /tmp/sp/m/mine
   });
 
   it('may leave out what was learned or made, and gets the empty form of it', () => {

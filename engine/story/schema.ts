@@ -95,6 +95,7 @@ const detail = v.object({
   usual: v.optional(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))), null),
   company: v.optional(v.record(id, v.pipe(v.number(), v.minValue(0), v.maxValue(9))), {}),
   contrary: v.optional(v.pipe(v.array(text), v.maxLength(MAX.wordings)), []),
+  contradicted: v.optional(list(text), []),
   implies: list(id),
   versions: v.pipe(list(version), v.minLength(1)),
 });

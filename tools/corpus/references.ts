@@ -6,6 +6,7 @@ import { type Finding, fault } from './finding';
 export interface Beside {
   readonly usual: readonly string[];
   readonly company: readonly string[];
+  readonly contradicted: readonly string[];
   readonly fingerprints: readonly string[];
 }
 
@@ -27,6 +28,9 @@ export function references(story: Story, beside: Beside): Finding[] {
     ),
     ...beside.company.flatMap((id) =>
       details.has(id) ? [] : [fault('company.json', `"${id}" is no detail`)],
+    ),
+    ...beside.contradicted.flatMap((id) =>
+      details.has(id) ? [] : [fault('contradicted.json', `"${id}" is no detail`)],
     ),
     ...story.details.flatMap(({ id, company }) =>
       Object.keys(company).flatMap((other) =>

@@ -23,6 +23,8 @@ export interface Clash {
   readonly p: number;
   /** Where its own value stands: statement and token. One value answers one question only. */
   readonly place: string;
+  /** The value of ours that it stands in the place of; null for a denial. */
+  readonly ours: string | null;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface Clash {
  * labelled pages by cross-validation over their authors: bench/README.md.
  */
 const CONTRADICTS: Readonly<Record<ClashKind, number>> = { values: 0.58, people: 0.6, words: 0.8 };
-const TURNS = { denials: 0.62, contrary: 0.62 } as const;
+const TURNS = { denials: 0.62, contrary: 0.7 } as const;
 /** With our value in its place, a statement must carry the detail at least this surely to be asked at all. */
 export const LEAST_WITH_OURS = 0.2;
 /** Longest stretch of the page that is shown as what it says instead. */
@@ -153,6 +155,7 @@ function valueClash(
   return {
     p: best.p,
     place: `${weighing.sheet.statement.id} ${best.rival.token}`,
+    ours: best.value.value.text,
     conflict: describe(best.value, best.rival, weighing.rough.detail),
   };
 }
@@ -214,7 +217,7 @@ function turnedClash(weighing: Weighing, read: Particulars, least: number): Clas
   const { text, id } = sheet.statement;
   const page = turn ? deniedIn(text, turn) : clauseAt(text, sheet.tokens[token]?.start ?? 0);
   const conflict = { type: 'negation', page, theirs: [rough.detail.detail.statement] } as const;
-  return { p, place: `${id} ${rough.detail.index} denied`, conflict };
+  return { p, place: `${id} ${rough.detail.index} denied`, ours: null, conflict };
 }
 
 function deniedIn(text: string, { cue }: Turn): string {
@@ -226,7 +229,7 @@ function deniedIn(text: string, { cue }: Turn): string {
 function clauseAt(text: string, at: number): string {
   const from = Math.max(...[...CLAUSE_MARKS].map((mark) => text.lastIndexOf(mark, at) + 1));
   const ends = [...CLAUSE_MARKS].map((mark) => text.indexOf(mark, at)).filter((end) => end >= 0);
-  const start = Math.max(from, at - SHOWN / 2);
+  const start = Math.max(from, text.indexOf(' ', Math.max(0, at - SHOWN / 2)));
   return text.slice(start, Math.min(...ends, text.length, start + SHOWN)).trim();
 }
 

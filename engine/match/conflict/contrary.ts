@@ -31,6 +31,8 @@ export const CONTRARY_FEATURES = [
   'turning', // of what the best contrary wording has and no wording of the detail, the share that stands here
   'sequence', // of its neighbouring words that both stand here, the share that is close and in order
   'actor', // 1 when the one who acts is the one of the contrary wording
+  'ownActor', // and the detail's
+  'swapped', // 1 when it is the one and not the other
   'spoken', // how strongly all its words speak for the contrary, against news at large; in tens of nats
   'foreign', // the same of words that no wording of the detail has
   ...WEIGHED,
@@ -57,6 +59,8 @@ export function contraryOf(
   const words = wordsBetween(detail, sheet, polarity);
   const best = likest(detail.contrary, sheet, polarity);
   const own = likest(detail.wordings, sheet, polarity);
+  const actor = best.wording ? agent(best.wording, sheet) : 0.5;
+  const ownActor = own.wording ? agent(own.wording, sheet) : 0.5;
   const row = [
     turn ? 1 : 0,
     ...(turn ? denialFeatures(weighing, turn, p) : DENIAL_FEATURES.map(() => 0)),
@@ -67,7 +71,9 @@ export function contraryOf(
     own.coverage,
     best.wording ? turning(best.wording, detail, sheet, polarity) : 0,
     best.wording ? sequence(best.wording, sheet) : 0,
-    best.wording ? agent(best.wording, sheet) : 0.5,
+    actor,
+    ownActor,
+    actor === 1 && ownActor === 0 ? 1 : 0,
     words.spoken / 10,
     words.foreign / 10,
     ...WEIGHED_AT.map((place) => features[place] ?? 0),

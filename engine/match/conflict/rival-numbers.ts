@@ -1,7 +1,7 @@
 import type { Particulars } from '../particulars';
 import type { PreparedValue } from '../prepared';
 import type { Sheet } from '../sheet';
-import { isOtherNumber, isSameNumber, numbersOf } from '../values';
+import { isOtherNumber, isSameNumber, numberOf, numbersOf } from '../values';
 
 /** "No. 48" is the 48th; "only once" is not several times. */
 const ORDINAL_LEAD = /(?:\bno\.?|\bnumber|#)\s?$/i;
@@ -29,10 +29,13 @@ export function otherNumbers(
     if (n.kind === 'ordinal' && n.unit === null) return [];
     return wanted.some((one) => isOtherNumber(given, one)) &&
       !wanted.some((one) => isSameNumber(given, one))
-      ? [{ text: text.slice(n.start, n.end), start: n.start }]
+      ? [{ text: text.slice(n.start, n.end), start: n.start, kind: given.kind }]
       : [];
   });
+  // beside "the 48th" a bare 25 is no rival of the 49th
+  const own = numberOf(value)?.kind;
+  const alike = found.filter(({ kind }) => kind === own);
   const times = wanted.some((one) => one.value === null && /^(?:time|occas)/.test(one.unit ?? ''));
   const once = times ? [...text.matchAll(ONCE)].map((m) => ({ text: m[0], start: m.index })) : [];
-  return [...found, ...once];
+  return [...(alike.length ? alike : found), ...once];
 }

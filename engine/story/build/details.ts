@@ -71,6 +71,7 @@ function makeDetail(
     usual: null,
     company: {},
     contrary: [],
+    contradicted: [],
     implies: [],
     versions,
   };
