@@ -1,7 +1,8 @@
-import type { Detail, Story, Value } from '../model';
+import type { ConflictType, Detail, Story, Value } from '../model';
 import { findNegations } from '../text/negation';
 import { buildDirectory } from '../text/people';
 import { tokenize } from '../text/tokens';
+import { type Stamp, stampOf } from './stamp';
 import { countTellings, type Tellings } from './tellings';
 import { type Phrases, readWording, termOf } from './terms';
 import { Vocabulary } from './vocabulary';
@@ -11,6 +12,7 @@ import { Vocabulary } from './vocabulary';
  * the bundled stories, so that a woken background need not read thousands of wordings before its first comparison.
  */
 export interface Digest {
+  readonly stamp: Stamp;
   /** The vocabulary; everything else names terms by their place here. */
   readonly terms: readonly string[];
   /** Each phrase, then its parts. */
@@ -28,10 +30,29 @@ export interface DigestedDetail {
   /** Each slot: the terms any of which fills it. */
   readonly slots: readonly (readonly number[])[];
   readonly denies: boolean;
+  /** Who and what the wordings say besides the values (`digestImplied`); left out where it is read when first asked for. */
+  readonly implied?: DigestedImplied;
   readonly quote: readonly string[];
   /** Tellings of the contrary, as `wordings` are. */
   readonly contrary: readonly (readonly number[])[];
 }
+
+/** What stands in a detail's wordings besides its values, and how all of it stands there. */
+export interface DigestedImplied {
+  /** The values', through all versions. */
+  readonly standings: readonly DigestedStanding[];
+  /** Terms of people. */
+  readonly people: readonly { readonly term: number; readonly standing: DigestedStanding }[];
+  readonly names: readonly {
+    readonly type: ConflictType;
+    readonly text: string;
+    readonly terms: readonly number[];
+    readonly standing: DigestedStanding;
+  }[];
+}
+
+/** Share of the wordings that have it, the share of these where it acts, and the words before it. */
+export type DigestedStanding = readonly [share: number, agent: number, leads: readonly string[]];
 
 /** A value with its terms, and the words before it in the wordings. */
 export interface DigestedValue {
@@ -81,6 +102,7 @@ export function digestStory(story: Story): Digest {
     story.words,
   );
   return {
+    stamp: stampOf(story),
     terms: [...vocabulary.terms()],
     phrases: [...phrases].map(([phrase, parts]) => [phrase, ...parts]),
     details,

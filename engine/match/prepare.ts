@@ -15,6 +15,7 @@ import type {
   PreparedWording,
 } from './prepared';
 import { priorOf } from './prior';
+import { isSameStamp, stampOf } from './stamp';
 import { Vocabulary } from './vocabulary';
 import { storyWorth } from './worth';
 
@@ -27,10 +28,11 @@ interface Terms {
 }
 
 /**
- * Computes all that a story contributes to matching: lays out in typed arrays what was read in its texts. `digest`: for who
- * has it already; without it the texts are read now.
+ * Computes all that a story contributes to matching: lays out in typed arrays what was read in its texts. `kept`: for who
+ * has a digest already; without it, or where it is of another story or engine, the texts are read now.
  */
-export function prepareStory(story: Story, digest: Digest = digestStory(story)): PreparedStory {
+export function prepareStory(story: Story, kept?: Digest): PreparedStory {
+  const digest = kept && isSameStamp(kept.stamp, stampOf(story)) ? kept : digestStory(story);
   const directory = buildDirectory(story.people);
   const vocabulary = new Vocabulary();
   for (const term of digest.terms) vocabulary.add(term);
@@ -60,6 +62,7 @@ export function prepareStory(story: Story, digest: Digest = digestStory(story)):
       prior: priorOf(detail, story.accounts.length),
       people,
       denies: read.denies,
+      implied: read.implied ?? null,
       quote: read.quote,
       contrary: read.contrary.map((wording) => prepareWording(wording, 0, terms)),
       kin: kin[index] ?? new Set(),

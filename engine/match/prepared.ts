@@ -4,6 +4,7 @@ import type { Directory } from '../text/people';
 import type { Association } from './association';
 import type { Candidates } from './candidates';
 import type { Coverage } from './coverage';
+import type { DigestedImplied } from './digest';
 import type { Vocabulary } from './vocabulary';
 
 /** One wording as terms, each once, in order, with what each is worth. */
@@ -47,6 +48,8 @@ export interface PreparedDetail {
   readonly people: ReadonlySet<number>;
   /** Whether its own statement or quotation denies something: then we do not judge polarity. */
   readonly denies: boolean;
+  /** What its wordings say besides the values; null where nobody read it yet. */
+  readonly implied: DigestedImplied | null;
   /** Stems of the quotation that the detail is about; empty elsewhere. */
   readonly quote: readonly string[];
   /** How the contrary would be told; empty where nobody wrote it. */

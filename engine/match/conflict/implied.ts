@@ -1,8 +1,9 @@
-import type { Person } from '../../model';
+import type { ConflictType } from '../../model';
 import { findNames } from '../../text/names';
 import { type Directory, findMentions } from '../../text/people';
 import { type Token, tokenize } from '../../text/tokens';
 import { isVerbLike } from '../../text/verbs';
+import type { DigestedImplied, DigestedStanding } from '../digest';
 import type { PreparedDetail, PreparedStory, PreparedValue } from '../prepared';
 import { type Contrary, contrariesOf } from './contraries';
 import { kindOf } from './rival-kind';
@@ -48,34 +49,76 @@ const PERSON_SHARE = 0.5;
 
 const known = new WeakMap<PreparedDetail, Implied>();
 
-/** Reads a detail's wordings once, when first asked. */
+/** What a detail's digest says, or its wordings, read once when first asked. */
 export function impliedBy(detail: PreparedDetail, story: PreparedStory): Implied {
-  const found = known.get(detail) ?? read(detail, story);
+  const found = known.get(detail) ?? layOut(detail.implied ?? read(detail, story), detail, story);
   known.set(detail, found);
   return found;
 }
 
-function read(detail: PreparedDetail, story: PreparedStory): Implied {
+/** The same for the digest: the texts of some thirty wordings a detail are dear to read, and a woken background asks of many. */
+export const digestImplied = (detail: PreparedDetail, story: PreparedStory): DigestedImplied =>
+  read(detail, story);
+
+function layOut(
+  { standings, people, names }: DigestedImplied,
+  detail: PreparedDetail,
+  story: PreparedStory,
+): Implied {
+  const standing = new Map<PreparedValue, Standing>();
+  detail.values.flat().forEach((value, i) => {
+    const how = standings[i];
+    if (how) standing.set(value, standingFrom(how));
+  });
+  const value = (type: ConflictType, text: string, terms: readonly number[]): PreparedValue => ({
+    value: { type, text, aliases: [] },
+    terms,
+    parts: [],
+    leads: new Set(),
+  });
+  const byTerm = new Map(
+    story.story.people.map((person) => [story.vocabulary.get(`~${person.id}`), person]),
+  );
+  const somebody = people.map(({ term, standing: how }) => {
+    const one = value('person', byTerm.get(term)?.name ?? '', [term]);
+    standing.set(one, standingFrom(how));
+    return one;
+  });
+  const something = names.map(({ type, text, terms, standing: how }) => {
+    const one = value(type, text, terms);
+    standing.set(one, standingFrom(how));
+    return one;
+  });
+  const contraries = contrariesOf(detail, standing);
+  return { people: somebody, names: something, contraries, standing };
+}
+
+const standingFrom = ([share, agent, leads]: DigestedStanding): Standing => ({
+  share,
+  agent,
+  leads: new Set(leads),
+});
+
+function read(detail: PreparedDetail, story: PreparedStory): DigestedImplied {
   const texts = detail.detail.versions
     .flatMap(({ statement, wordings }) => [statement, ...wordings])
     .map((text) => readText(text, story));
   const given = detail.values.flat();
-  const standing = new Map(given.map((value) => [value, standingOf(value, texts)]));
-  const people: PreparedValue[] = [];
   const named = new Set(texts.flatMap(({ people: terms }) => [...terms.keys()]));
-  for (const person of story.story.people) {
-    const term = story.vocabulary.get(`~${person.id}`);
+  const people = story.story.people.flatMap(({ id, name }) => {
+    const term = story.vocabulary.get(`~${id}`);
     if (term === undefined || !named.has(term) || given.some(({ terms }) => terms.includes(term)))
-      continue;
-    const value = personValue(person, term);
-    const how = standingOf(value, texts);
-    if (how.share < PERSON_SHARE) continue;
-    people.push(value);
-    standing.set(value, how);
-  }
-  const names = impliedNames(detail, texts, story);
-  for (const value of names) standing.set(value, standingOf(value, texts));
-  return { people, names, contraries: contrariesOf(detail, standing), standing };
+      return [];
+    const standing = standingOf([name], [term], texts);
+    return standing[0] < PERSON_SHARE ? [] : [{ term, standing }];
+  });
+  return {
+    standings: given.map(({ value, terms }) =>
+      standingOf([value.text, ...value.aliases], terms, texts),
+    ),
+    people,
+    names: impliedNames(detail, texts, story),
+  };
 }
 
 /** A name in so many of the wordings is a particular that another text could get wrong. */
@@ -105,13 +148,13 @@ function impliedNames(
   detail: PreparedDetail,
   texts: readonly Text[],
   story: PreparedStory,
-): PreparedValue[] {
+): DigestedImplied['names'][number][] {
   if (!mayName(texts, story.directory)) return [];
   const count = new Map<string, number>();
   for (const { text } of texts)
     for (const name of new Set(findNames(text).map((one) => one.text)))
       count.set(name, (count.get(name) ?? 0) + 1);
-  return [...count].flatMap(([text, times]): PreparedValue[] => {
+  return [...count].flatMap(([text, times]) => {
     const kind = kindOf(text, []);
     const terms = tokenize(text).flatMap(({ stem: of }) => story.vocabulary.get(of) ?? []);
     if (times < NAME_SHARE * texts.length || kind === null || kind === 'person') return [];
@@ -119,14 +162,8 @@ function impliedNames(
       .flat()
       .some((value) => terms.some((term) => value.terms.includes(term)));
     if (!terms.length || given) return [];
-    const value = { type: TYPES[kind], text, aliases: [] };
-    return [{ value, terms, parts: [], leads: new Set() }];
+    return [{ type: TYPES[kind], text, terms, standing: standingOf([text], terms, texts) }];
   });
-}
-
-function personValue(person: Person, term: number): PreparedValue {
-  const value = { type: 'person', text: person.name, aliases: [] } as const;
-  return { value, terms: [term], parts: [], leads: new Set() };
 }
 
 /** A wording with what all its values are looked up in: read once. */
@@ -151,12 +188,17 @@ function readText(text: string, story: PreparedStory): Text {
   return { text, lower: text.toLowerCase(), tokens, people, verb };
 }
 
-function standingOf({ value, terms }: PreparedValue, texts: readonly Text[]): Standing {
-  const forms = [value.text, ...value.aliases].map((form) => form.toLowerCase());
+/** How a value stands in the wordings, by its forms and terms. */
+function standingOf(
+  texts: readonly string[],
+  terms: readonly number[],
+  wordings: readonly Text[],
+): DigestedStanding {
+  const forms = texts.map((form) => form.toLowerCase());
   let all = 0;
   let first = 0;
   const leads = new Set<string>();
-  for (const { lower, tokens, people, verb } of texts) {
+  for (const { lower, tokens, people, verb } of wordings) {
     const named = terms.flatMap((term) => people.get(term) ?? []);
     const places = named.length ? named : forms.map((form) => lower.indexOf(form));
     const place = Math.min(...places.filter((at) => at >= 0));
@@ -167,5 +209,5 @@ function standingOf({ value, terms }: PreparedValue, texts: readonly Text[]): St
     if (lead) leads.add(lead);
     if (place < verb) first++;
   }
-  return { share: all / Math.max(1, texts.length), agent: all ? first / all : 0.5, leads };
+  return [all / Math.max(1, wordings.length), all ? first / all : 0.5, [...leads]];
 }

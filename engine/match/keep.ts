@@ -1,0 +1,15 @@
+import type { Story } from '../model';
+import { digestImplied } from './conflict/implied';
+import { type DigestedStory, withDigest as withTexts } from './digest';
+import { prepareStory } from './prepare';
+
+/** Digests a story for the build: its texts, and what its details' wordings say besides their values. */
+export function withDigest(story: Story): DigestedStory {
+  const { story: bare, digest } = withTexts(story);
+  const ready = prepareStory(bare, digest);
+  const details = digest.details.map((detail, i) => {
+    const own = ready.details[i];
+    return own ? { ...detail, implied: digestImplied(own, ready) } : detail;
+  });
+  return { story: bare, digest: { ...digest, details } };
+}
