@@ -35,16 +35,10 @@ describe('a good story', () => {
     expect(rest).toEqual(theirs);
     // how usual a detail is, its company and its words nobody has counted here, nor written or labelled its contrary
     expect(words).toBeNull();
-<<<<<<< engine/story/schema.test.ts
     const written = details.map(
       ({ usual: _, company: __, contrary: ___, contradicted: ____, ...detail }) => detail,
     );
     expect(written).toEqual(given);
-=======
-    expect(details.map(({ usual: _, company: __, contrary: ___, ...detail }) => detail)).toEqual(
-      given,
-    );
->>>>>>> /tmp/sp/m/mine
   });
 
   it('may leave out what was learned or made, and gets the empty form of it', () => {
