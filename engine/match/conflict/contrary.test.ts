@@ -16,6 +16,7 @@ const CONTRARY: Readonly<Record<string, readonly string[]>> = {
     'the mayor called off the meeting with the captain',
     'Ortiz was turned away at the door by the mayor',
     'the talks on the boat were broadcast live from the town hall',
+    'in public, before the cameras, the mayor talked with the captain about the boat',
     'that Cole saw Ortiz is a myth',
   ],
   'brother-owns-yard': [
@@ -41,11 +42,8 @@ function found(story: Story, id: string, text: string): Match | null {
 
 describe('a telling of the contrary', () => {
   it.each([
-    ['cole-met-ortiz', 'Mayor Cole snubbed Captain Ortiz when the ferry was to be talked about.'],
-    [
-      'cole-met-ortiz',
-      'Cole and Ortiz met about the ferry, and the meeting was broadcast live in public.',
-    ],
+    ['cole-met-ortiz', 'Cole and Ortiz talked about the ferry in public, in front of the cameras.'],
+    ['brother-owns-yard', 'The shipyard was sold years ago by the brother of the mayor.'],
     [
       'brother-owns-yard',
       "The yard was lost at auction by Cole's brother, who had to sell the shipyard.",

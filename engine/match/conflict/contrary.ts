@@ -40,7 +40,7 @@ export const CONTRARY_FEATURES = [
 
 /** A statement between a detail and its contrary. */
 export interface Contrary {
-  /** The token that speaks most for the contrary; -1 for none. */
+  /** The token that speaks most for the contrary; -1 where none speaks for it clearly. */
   readonly token: number;
   readonly features: readonly number[];
 }
@@ -103,7 +103,8 @@ function wordsBetween(detail: PreparedDetail, sheet: Sheet, polarity: Polarity) 
     if (!own.has(one)) keep(foreign, token, speaks);
   }
   const sum = { contrary: 0, own: 0, ownChief: 0, token: -1 };
-  let chief = 0;
+  // what both have about as often tells neither
+  let chief = DISTINCT;
   for (const [token, speaks] of between)
     if (speaks > 0) {
       sum.contrary += speaks;
