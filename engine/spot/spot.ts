@@ -54,8 +54,8 @@ export function isSpotted(signal: Signal, filter: Omit<SpotFilter, 'ids'>): bool
 function countTerms(
   signal: Signal,
   filter: Omit<SpotFilter, 'ids'>,
-): ReadonlyMap<number, Uint32Array> {
-  const counts = new Map<number, Uint32Array>();
+): ReadonlyMap<number, number[]> {
+  const counts = new Map<number, number[]>();
   const text = plainText(signal);
   if (filter.gate && !new RegExp(filter.gate).test(text)) return counts;
   // laid out only now: nearly no page comes here
@@ -74,7 +74,7 @@ function countTerms(
       const kind = (data[at] ?? 0) & 7;
       const story = data[at + 1] ?? 0;
       if (kind <= ANCHOR_ROLE !== leads) continue;
-      if (leads && !counts.has(story)) counts.set(story, new Uint32Array(8));
+      if (leads && !counts.has(story)) counts.set(story, [0, 0, 0, 0, 0, 0, 0, 0]);
       const count = counts.get(story);
       if (count) count[kind] = (count[kind] ?? 0) + 1;
     }
@@ -106,7 +106,7 @@ function stemsOf(text: string): Set<number> {
   return found;
 }
 
-function weigh(count: Uint32Array): number {
+function weigh(count: readonly number[]): number {
   const has = (kind: number) => count[kind] ?? 0;
   const anchor = has(ANCHOR);
   const role = has(ANCHOR_ROLE) && ROLE_WORTH;
