@@ -14,7 +14,13 @@ function evidence(texts: readonly string[], story: Story = FERRY) {
   const sheets = readSheets(statementsOf(texts), prepared);
   const weighed = weigh(sheets, prepared);
   const matches = match(weighed, prepared, '2025-05-03', null);
-  return gatherEvidence(sheets, weighed, matches, { title: null, published: null }, prepared);
+  return gatherEvidence(
+    sheets,
+    weighed,
+    matches,
+    { title: null, outlet: null, published: null },
+    prepared,
+  );
 }
 
 const otherwhen = (texts: readonly string[]) =>

@@ -19,10 +19,11 @@ export function gatherEvidence(
   sheets: readonly Sheet[],
   weighed: Weighed,
   matches: readonly Match[],
-  { title, published }: Pick<Article, 'title' | 'published'>,
+  article: Pick<Article, 'title' | 'outlet' | 'published'>,
   story: PreparedStory,
 ): Evidence {
   const { heart, date } = story.story;
+  const { published } = article;
   const people = story.corePeople.map((person) => story.vocabulary.get(`~${person}`) ?? -1);
   const together = new Set(sheets.filter((_, i) => meet(sheets, i, people)));
   const otherwhen = besideOtherYears(sheets, published, story);
@@ -47,7 +48,7 @@ export function gatherEvidence(
     beside: besideTheEvent(matches, story) / Math.max(1, story.details.length - heart.length),
     both: claims.filter((sheet) => together.has(sheet)).length,
     rarest: rarestOf(story.corePeople.map((person) => namings(claims, person))),
-    strangers: findStrangers(title, sheets, story),
+    strangers: findStrangers(article, sheets, story),
     age: published === null ? null : daysBetween(date, published),
   };
 }

@@ -8,7 +8,8 @@ const story = prepareStory(FERRY);
 
 function strangers(title: string | null, texts: readonly string[], claim = true) {
   const statements = statementsOf(texts).map((statement) => ({ ...statement, claim }));
-  return findStrangers(title, readSheets(statements, story), story);
+  const page = { title, outlet: 'The Hill Examiner' };
+  return findStrangers(page, readSheets(statements, story), story);
 }
 
 describe('strangers on a page', () => {
@@ -33,6 +34,12 @@ describe('strangers on a page', () => {
       'What Rosa saw',
       ['It was Rosa Tamm who saw the mayor.'],
       [{ titled: true, times: 1 }],
+    ],
+    [
+      'nobody where the outlet names itself',
+      'Mayor met captain | Hill Examiner',
+      ['The mayor told the Examiner nothing.'],
+      [],
     ],
     ['nobody who only has the word', null, ['TAMM: The mayor met the captain in March.'], []],
   ])('are %s', (_, title, texts, wanted) => {

@@ -1,8 +1,9 @@
 import type { PreparedStory } from './match/prepared';
 import type { Sheet } from './match/sheet';
+import type { Article } from './model';
 import type { Stranger } from './story/gate-features';
 import { findNames } from './text/names';
-import { type Token, tokenize } from './text/tokens';
+import { normsOf, type Token, tokenize } from './text/tokens';
 
 /** A name as its words, and whether it stands in the title. */
 interface Naming {
@@ -17,21 +18,23 @@ const SPEAKER = /^\s*:/;
 
 /**
  * Whom and what a page names that is nobody and nothing of the story. An account names some, too; but a neighbouring event has
- * its own people, places and bodies, names them again and again, and often in the headline.
+ * its own people, places and bodies, names them again and again, and often in the headline. The outlet itself is only who speaks.
  */
 export function findStrangers(
-  title: string | null,
+  { title, outlet }: Pick<Article, 'title' | 'outlet'>,
   sheets: readonly Sheet[],
   story: PreparedStory,
 ): Stranger[] {
   const names = findNamings(title ?? '', sheets);
+  const own = new Set(normsOf(outlet ?? ''));
   const { people, told } = wordsOf(story);
   const isKnown = (token: Token) =>
     story.vocabulary.links(token).some((link) => link.strength >= KNOWN && told.has(link.term));
   const whole = wholeNames(names);
   const found = new Map<string, Stranger>();
   for (const { words, titled } of names) {
-    if (words.some(({ norm }) => isOneOf(norm, people)) || words.every(isKnown)) continue;
+    if (words.some(({ norm }) => isOneOf(norm, people))) continue;
+    if (words.every((word) => own.has(word.norm) || isKnown(word))) continue;
     const last = words.at(-1)?.norm ?? '';
     const name = words.length === 1 ? (whole.get(last) ?? last) : last;
     const before = found.get(name) ?? { titled: false, times: 0 };

@@ -24,7 +24,7 @@ export type Resembling = (a: Document, b: Document) => Resemblance;
 
 const STORIES = 60;
 const SEED = 500;
-/** Penalty on weights: twelve features. */
+/** Penalty on weights: fifteen features. */
 const RIDGE = 0.3;
 /** What the rows of one source and answer weigh together: neither our one event nor many short ones may drown the other. */
 const TOGETHER = 600;

@@ -30,6 +30,14 @@ describe('a page beside a story built from pages', () => {
     expect(verdict === 'same-story' ? verdict : 'other').toBe(wanted);
   });
 
+  test('that is full of strangers is less likely to be let through', () => {
+    const strangers = [{ titled: true, times: 9 }];
+    const [own, strange] = [EVIDENCE, { ...EVIDENCE, strangers }].map(
+      (evidence) => gate(BUILT, evidence, null, { alike: 3, kin: 8 }).score,
+    );
+    expect(strange).toBeLessThan(own ?? 0);
+  });
+
   test('a story that an editor wrote does not ask for it', () => {
     const verdicts = [-6, 6].map((alike) => gate(FERRY, EVIDENCE, null, { alike, kin: 8 }));
     expect(verdicts[0]).toEqual(verdicts[1]);

@@ -7,6 +7,9 @@ import { type GateFeature, NEIGHBOUR_FEATURES } from './gate-features';
  */
 export const BUILT_GATE_FEATURES = [
   ...NEIGHBOUR_FEATURES,
+  'headlined', // as in EVENT_FEATURES, and so the next two
+  'stranger',
+  'otherwhen',
   'alike', // the page and the story as documents: the same event rather than a look-alike, log-odds
   'kin', // the same: kin rather than strangers
   'people', // people whom every account names, of two
