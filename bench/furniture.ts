@@ -5,9 +5,17 @@ import type { GoldPage } from './gold';
 /** A sentence of no claim has this before it. */
 const MARK = '~';
 
-/** The pages of `bench/gold/furniture.txt`, labelled for claims only; format: bench/gold/README.md. */
+/** By two authors. */
+const FILES = ['furniture', 'furniture-2'];
+
+/** The pages of `bench/gold/furniture*.txt`, labelled for claims only; format: bench/gold/README.md. */
 export function readFurniture(): GoldPage[] {
-  const text = readFileSync(path.join(import.meta.dirname, 'gold/furniture.txt'), 'utf8');
+  return FILES.flatMap((file) =>
+    pagesOf(readFileSync(path.join(import.meta.dirname, `gold/${file}.txt`), 'utf8')),
+  );
+}
+
+function pagesOf(text: string): GoldPage[] {
   return text
     .split(/^# /m)
     .slice(1)

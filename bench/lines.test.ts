@@ -3,11 +3,11 @@ import { split } from '../engine/split/split';
 import { readLines } from './lines';
 
 /**
- * Shares that may go wrong on lines that nobody tuned to; measured when the model was made: 2.5 % and 9.5 %. All of
- * these claims were written to look like furniture; of the claims of whole pages 2.5 % are lost (line-model.json).
+ * Shares that may go wrong on lines that nobody tuned to; measured when the model was made: 3 % and 5.5 %. All of
+ * these claims were written to look like furniture; of the claims of whole pages 2.2 % are lost (line-model.json).
  */
 const TAKEN = 0.04;
-const LOST = 0.11;
+const LOST = 0.08;
 
 describe('lines that neither rules nor model were made from', () => {
   const rows = readLines('lines-held-out').map((row) => {

@@ -1,9 +1,10 @@
 import type { Article } from '../../engine/model';
 import { byRules } from '../../engine/split/claims';
 import { lineFeatures } from '../../engine/split/claims/features';
-import { inDoubt } from '../../engine/split/claims/likely';
-import { lines } from '../../engine/split/claims/line';
+import { caution } from '../../engine/split/claims/likely';
+import { type Line, lines } from '../../engine/split/claims/line';
 import type { LineFeatures } from '../../engine/split/claims/looks';
+import { type Phrasing, phrasings } from '../../engine/split/claims/phrasing';
 import { split } from '../../engine/split/split';
 import { readFurniture } from '../furniture';
 import { alignGold, articleOf, type GoldPage, readGold } from '../gold';
@@ -16,15 +17,24 @@ export interface LineRow {
   readonly text: string;
   readonly claim: boolean;
   /**
-   * A sentence of a page; of a page that has more furniture than any (furniture.txt); of a page shown again without its
+   * A sentence of a page; of a page that has more furniture than any (furniture.txt, furniture-2.txt); of a page shown again without its
    * furniture, or in other paragraphs; or a line put into a page.
    */
   readonly kind: 'page' | 'drill' | 'again' | 'line';
   /** A rule has taken it for no claim. */
   readonly ruled: boolean;
-  /** The model is asked: no rule has settled it, and it is nobody's words. */
-  readonly asked: boolean;
+  /** It states a detail of the story, or contradicts one. */
+  readonly detail: boolean;
+  /** A question cut off from its answer is not all that was labelled. */
+  readonly whole: boolean;
+  /** What its kind takes from its log-odds. */
+  readonly caution: number;
   readonly features: LineFeatures;
+  readonly phrasing: Phrasing;
+  /** Where it stands: which of the article's lines. */
+  readonly article: Article;
+  readonly lines: readonly Line[];
+  readonly index: number;
 }
 
 /** Every labelled line there is to learn from; what is held out is not among it. */
@@ -47,16 +57,22 @@ export function allRows(): LineRow[] {
 export function lineRows(part: Parameters<typeof readLines>[0], author: string): LineRow[] {
   return readLines(part).flatMap(({ article, at, claim }) => {
     const row = rowsOf(article, author, 'line');
-    return at.map((i) => row(i, claim));
+    return at.flatMap((i) => row(i, { claim, detail: false, whole: true }));
   });
 }
 
 function pageRows(page: GoldPage, kind: LineRow['kind']): LineRow[] {
   const article = articleOf(page);
   const row = rowsOf(article, page.id.slice(0, 1), kind);
-  return alignGold(page, split(article)).flatMap(([first, ...more], i) =>
-    first && more.every((other) => other.claim === first.claim) ? [row(i, first.claim)] : [],
-  );
+  const statements = split(article);
+  return alignGold(page, statements).flatMap((sentences, i) => {
+    const [first, ...more] = sentences;
+    if (!first || more.some((other) => other.claim !== first.claim)) return [];
+    const detail = sentences.some(
+      ({ details, contradicts }) => details.length + contradicts.length > 0,
+    );
+    return row(i, { claim: first.claim, detail, whole: first.text === statements[i]?.text });
+  });
 }
 
 /** Least paragraphs of a page that is still one. */
@@ -81,13 +97,25 @@ function rowsOf(article: Article, author: string, kind: LineRow['kind']) {
   const all = lines(article.paragraphs, statements);
   const found = byRules(all);
   const features = lineFeatures(all, found, article);
-  return (i: number, claim: boolean): LineRow => ({
-    author,
-    text: statements[i]?.text ?? '',
-    claim,
-    kind,
-    ruled: found[i] !== null,
-    asked: found[i] === null && all[i] !== undefined && inDoubt(all[i], features(i)),
-    features: features(i),
-  });
+  const phrasing = phrasings(all);
+  return (i: number, label: Pick<LineRow, 'claim' | 'detail' | 'whole'>): LineRow[] => {
+    const line = all[i];
+    if (!line) return [];
+    const own = features(i);
+    return [
+      {
+        ...label,
+        author,
+        text: line.text,
+        kind,
+        ruled: found[i] !== null,
+        caution: caution(line, own),
+        features: own,
+        phrasing: phrasing(line),
+        article,
+        lines: all,
+        index: i,
+      },
+    ];
+  };
 }

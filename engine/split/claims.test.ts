@@ -159,6 +159,30 @@ describe('what the lines around tell', () => {
   });
 });
 
+describe('what is repeated, and what stands behind a colon', () => {
+  const SAID = '“The pier was never built for lorries,” Ortiz told the court on Tuesday.';
+
+  it('takes a quotation set large for none, and keeps it where it is told', () => {
+    const found = judge([...BEFORE, SAID, '“The pier was never built for lorries”', ...AFTER]);
+    expect(found.slice(4, 6).map(({ reason }) => reason === null)).toEqual([true, false]);
+  });
+
+  it.each([
+    'Here is what is certain: the ferry stayed at the pier until noon.',
+    'And here is the twist: Pike had signed the contract himself.',
+    'More from the log: Ortiz left the bridge shortly before midnight.',
+  ])('keeps what a line leads to: %s', (text) => {
+    expect(inBody(text)).toEqual([null]);
+  });
+
+  it.each([
+    'Here is what we know: not much.',
+    'More from the harbour: Six Boats You Can Rent This Summer',
+  ])('takes a line that leads to nothing for none: %s', (text) => {
+    expect(inBody(text)).not.toContain(null);
+  });
+});
+
 describe('lines without a full stop', () => {
   const long = `${BODY.slice(0, -1)} that nobody had wanted.`;
   const around = (row: Row) => inBody(row)[0];

@@ -1,5 +1,6 @@
 import type { Article } from '../../model';
 import { type Token, tokenize } from '../../text/tokens';
+import { echoes } from './echoes';
 import type { Line } from './line';
 import { type LineFeatures, looks } from './looks';
 
@@ -43,6 +44,7 @@ export function lineFeatures(
   const outBefore = [0];
   for (const reason of found) outBefore.push((outBefore.at(-1) ?? 0) + Number(reason !== null));
   const last = paragraphs.length - 1;
+  const echo = echoes(all, masthead.title);
   return (i) => {
     const one = read[i];
     const k = at.get(i) ?? 0;
@@ -54,6 +56,7 @@ export function lineFeatures(
     const yes = (test: boolean) => Number(test);
     const features: Record<string, number> = {
       ...one.features,
+      ...echo(i),
       second: yes(k === 1),
       third: yes(k === 2),
       last: yes(k === last),
@@ -68,6 +71,8 @@ export function lineFeatures(
       nextOut: paragraphs[k + 1]?.out ?? 0,
       outBefore: i ? (outBefore[i] ?? 0) / i : 1,
       outAfter: rest ? ((outBefore.at(-1) ?? 0) - (outBefore[i + 1] ?? 0)) / rest : 1,
+      toEnd: Math.min(NEAR, rest),
+      fromStart: Math.min(NEAR, i),
       afterBio: yes(i > mates.from && (read[mates.from]?.features.bio ?? 0) > 0),
     };
     for (const name of COMMON) features[`${name}.all`] = mates.means[name] ?? 0;
@@ -75,6 +80,8 @@ export function lineFeatures(
   };
 }
 
+/** Lines from an end of the page that are told apart. */
+const NEAR = 6;
 /** Letters of an English word with its blank. */
 const LETTERS = 6;
 /** So often a name stands in the lines when the article is about it. */

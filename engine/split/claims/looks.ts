@@ -10,6 +10,7 @@ const YOU = caseless(
   /(?:^|[^\p{L}])(?:you|your|yours|yourself|you're|you've|you'll|you'd)(?!\p{L})/iu,
 );
 const WE = /(?:^|[^\p{L}])(?:we|us|our|ours|we're|we've|we'll)(?!\p{L})/u;
+const I = /(?:^|[^\p{L}])(?:I|[Mm]y|me|mine|myself|I'(?:m|ve|d|ll))(?!\p{L})/u;
 const THEY = caseless(/(?:^|[^\p{L}])(?:he|she|they|him|her|his|their|them)(?!\p{L})/iu);
 const IT = caseless(/(?:^|[^\p{L}])its?(?!\p{L})/iu);
 const JOINS = caseless(/^(?:and|but|so|yet|or|then|now|still)(?!\p{L})/iu);
@@ -21,7 +22,7 @@ const STATES =
   /^(?:is|are|has|have|does|isn't|aren't|hasn't|haven't|doesn't|don't|will|won't|can|can't|must|may|should)$/;
 /** Days, months and years: what happened has them. */
 const WHEN = caseless(
-  /(?:^|[^\p{L}])(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:^|[^\p{L}])(?:january|february|march|april|june|july|august|september|october|november|december)(?!\p{L})|\b(?:19|20)\d\d\b/iu,
+  /(?:^|[^\p{L}])(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:^|[^\p{L}])(?:january|february|march|april|(?:in|since|by|until|last|next|of) may|june|july|august|september|october|november|december)(?!\p{L})|\b(?:19|20)\d\d\b/iu,
 );
 /** "California, you have ...", "..., Jan." */
 const CALLED =
@@ -38,8 +39,8 @@ const LABELLED = /^[^:.!?]{2,45}:\s/;
 const AUXILIARY =
   /^(?:is|are|was|were|did|do|does|have|had|has|will|would|can|could|may|might|must|should|shall)$/;
 
-/** By its form a past; some participles among them. */
-function isPast(word: string): boolean {
+/** By its form a past; some participles among them. Lower case. */
+export function isPast(word: string): boolean {
   if (!isVerbLike(word)) return false;
   return (
     /ed$/.test(word) ||
@@ -106,6 +107,7 @@ export function looks(line: Line, tokens: readonly Token[]): LineFeatures {
     subject: SUBJECT.test(text),
     you: YOU.test(text),
     we: WE.test(text),
+    i: I.test(text),
     they: THEY.test(text),
     it: IT.test(text),
     joins: JOINS.test(text),

@@ -1,4 +1,5 @@
 import { caseless } from '../../text/caseless';
+import { hasPredicate } from '../../text/verbs';
 import type { ClaimRule } from './line';
 
 /** Sentences whose whole work is to lead on. */
@@ -11,7 +12,7 @@ const LEADS = caseless(
       "there's (?:(?:even |still )?more|a (?:catch|twist|problem|hitch|snag|wrinkle|but))(?: to (?:it|this|the story)(?: than that)?)?[.!]*$",
       "(?:but |and )?there's (?:(?:even |still )?more|a (?:catch|twist|problem))(?: to come| where that came from| ahead)?[.!]*$",
       "(?:but |and )?(?:the story|the tale|the saga|it|this|that|the drama|the surprises?) (?:does(?:n't| not)|did(?:n't| not)|do(?:n't| not)) (?:end|stop|finish) (?:there|here)",
-      "(?:but |and |so )?(?:let's|let us|let me) (?:take|look|dive|start|begin|hear|get|go|turn|move|unpack|break|talk|rewind|recap|step|pause|back|be (?:honest|clear|real|frank)|see|face|listen|dig|find|put|explain|say|not)\\b",
+      "(?:but |and |so )?(?:let's|let us|let me) (?:(?:take|look|dive|start|begin|hear|get|go|turn|move|unpack|break|talk|rewind|recap|step|pause|back|be (?:honest|clear|real|frank)|see|face|listen|dig|find|put|explain|say)\\b|not\\b(?:\\P{L}*\\p{L}+){0,6}\\P{L}*$)",
       '(?:but |and |so |now,? )?enough (?:of|about) ',
       '(?:but |and )?(?:back to|now (?:for|to|on to|over to)|on to|over to|turning to|first up|next up|moving on|which brings us|speaking of|more on (?:that|this)|as for the rest|but first|first things first)(?=[\\s,:.!]|$)(?!.*, (?:he|she|they|it|we|I) )(?:\\P{L}*\\p{L}+){0,7}\\P{L}*$',
       '(?:(?:and )?in other news|elsewhere|long story short|for the record|(?:the )?(?:bottom line|upshot|takeaway)|spoiler(?: alert)?)[,:.!]*$',
@@ -22,7 +23,7 @@ const LEADS = caseless(
       '(?:what|how|why|when|where|who) (?:happens|happened|comes|came|follows|followed|we know|to know|you need to know|it means|this means|that means|to watch|to expect|they said|he said|she said)(?: (?:so far|next|now|(?:about|for) .{1,40}))?[:.]*$',
       '(?:the )?(?:short|long|full|quick) (?:version|answer|story)(?: is| of it)?[:.]?$',
       '(?:but |and |so )?(?:the|a|one|an?other|this|that)? ?(?:big |bigger |real |obvious |key |main |first |next |other |central |remaining |only )*(?:questions?|point|issue|problem|trouble|catch|twist|irony|rub|lesson|moral|takeaway|good news|bad news|talking points?|reason|upshot|truth)(?: now| then| here| remains?| is| was)*(?: (?:simple|this|clear|obvious|why|what|how|whether|who|that))?[.:!]*$',
-      "(?:but |and |so )?it(?:'s| is| was|n't)(?: not|n't)? all (?:fun|bad|good|hugs|gloom|doom|roses|sunshine|smiles|plain)\\b.{0,40}",
+      "(?:but |and |so )?it(?:'s| is| was|n't)(?: not|n't)? all (?:fun|bad|good|hugs|gloom|doom|roses|sunshine|smiles|plain)\\b[^,:]{0,40}(?:,? (?:though|either|however|of course))?[.!]*$",
       'if your time is short',
       'for those just (?:joining|tuning)',
       "(?:if|in case) you(?:'re| are|'ve| have)? (?:just )?(?:joining|missed|been (?:living|following)|need|new)\\b",
@@ -50,8 +51,16 @@ export const transition: ClaimRule = {
   holds: ({ text, words }) =>
     !/^["']/.test(text) &&
     words.length <= 22 &&
-    (LEADS.test(text) || GREETS.test(text) || LIVE.test(text)),
+    ((LEADS.test(text) && !tells(text)) || GREETS.test(text) || LIVE.test(text)),
 };
+
+/** "Here is what is certain: the visit lasted an hour": what it leads to stands behind the colon. */
+function tells(text: string): boolean {
+  const words = text.slice(text.indexOf(': ') + 1).match(/\p{L}[\p{L}'-]*/gu) ?? [];
+  return text.includes(': ') && words.length >= TOLD && hasPredicate(words);
+}
+
+const TOLD = 4;
 
 /** "Morning, friends!", "Ouch!": an outcry without a predicate. */
 export const outcry: ClaimRule = {
