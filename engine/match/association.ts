@@ -52,6 +52,10 @@ interface Read {
 
 const known = new WeakMap<Read, Float32Array>();
 
+// one place for all statements. By detail: the last word that spoke for it, and how strongly; read only where there is a word
+let word = new Int16Array(0);
+let strongest = new Float32Array(0);
+
 /**
  * By detail: how strongly a statement's words speak for it, in nats. Of the terms that one word stands for, the strongest
  * counts. Remembered with the sheet: every detail that the statement may carry asks.
@@ -60,8 +64,11 @@ export function associate(sheet: Read, association: Association): Float32Array {
   const before = known.get(sheet);
   if (before) return before;
   const sums = new Float32Array(association.count);
-  const strongest = new Float32Array(association.count);
-  const word = new Int16Array(association.count).fill(-1);
+  if (word.length !== association.count) {
+    word = new Int16Array(association.count);
+    strongest = new Float32Array(association.count);
+  }
+  word.fill(-1);
   const { best, at, present } = sheet;
   const { details, weights, ends } = association;
   for (const term of [...present].sort((a, b) => (at[a] ?? 0) - (at[b] ?? 0))) {

@@ -146,14 +146,23 @@ export function filledSlots(
 /** How far, as a share, a sum may lie beside the exact one: it is added up in another order, and in half the digits. */
 const NEARLY = 1e-4;
 
-/** The most that any of a detail's wordings can cover, and from which sum on one may be among its three best. */
-export interface Reach {
-  readonly most: number;
-  readonly least: number;
+/** The most that any of a detail's wordings can cover. */
+export function mostOf({ near }: Standing, { firstWordings }: Coverage, detail: number): number {
+  let best = 0;
+  const end = firstWordings[detail + 1] ?? 0;
+  for (let i = firstWordings[detail] ?? 0; i < end; i++) {
+    const sum = near[i] ?? 0;
+    if (sum > best) best = sum;
+  }
+  return best * (1 + NEARLY);
 }
 
-/** Bounds for the wordings of a detail. */
-export function reachOf({ near }: Standing, { firstWordings }: Coverage, detail: number): Reach {
+/** From which sum on a wording of a detail may be among its three best; above 0. */
+export function leastOfThree(
+  { near }: Standing,
+  { firstWordings }: Coverage,
+  detail: number,
+): number {
   let best = 0;
   let second = 0;
   let third = 0;
@@ -170,7 +179,7 @@ export function reachOf({ near }: Standing, { firstWordings }: Coverage, detail:
       second = sum;
     } else third = sum;
   }
-  return { most: best * (1 + NEARLY), least: Math.max(Number.MIN_VALUE, third * (1 - NEARLY)) };
+  return Math.max(Number.MIN_VALUE, third * (1 - NEARLY));
 }
 
 /** How much of a wording's worth stands in a statement, to the last bit: ties decide who leads. 0..1 */

@@ -1,4 +1,12 @@
-import { addUp, type Coverage, coverageOf, filledSlots, reachOf, type Standing } from './coverage';
+import {
+  addUp,
+  type Coverage,
+  coverageOf,
+  filledSlots,
+  leastOfThree,
+  mostOf,
+  type Standing,
+} from './coverage';
 import type { Places } from './places';
 import type { PreparedDetail, PreparedStory, PreparedWording } from './prepared';
 import type { Sheet } from './sheet';
@@ -110,9 +118,11 @@ function likelyOf(
   const standing = addUp(coverage, sheet);
   const likely: Rough[] = [];
   for (const detail of details) {
+    const most = mostOf(standing, coverage, detail.index);
+    if (most < LEAST_WITH_SLOTS) continue;
     const slots = shareFilled(standing, coverage, detail);
-    const { most, least } = reachOf(standing, coverage, detail.index);
     if (!isCandidate({ slots, score: scoreOf(most, slots, detail.slots.length) })) continue;
+    const least = leastOfThree(standing, coverage, detail.index);
     const first = coverage.firstWordings[detail.index] ?? 0;
     const rough = scoreOver(detail, slots, (i) =>
       (standing.near[first + i] ?? 0) < least ? 0 : coverageOf(coverage, first + i, sheet),
@@ -132,9 +142,9 @@ function othersThan(
   const others: Other[] = [];
   for (const detail of details) {
     if (known.has(detail)) continue;
-    const slots = shareFilled(standing, coverage, detail);
-    const { most } = reachOf(standing, coverage, detail.index);
+    const most = mostOf(standing, coverage, detail.index);
     if (most === 0) continue;
+    const slots = shareFilled(standing, coverage, detail);
     const first = coverage.firstWordings[detail.index] ?? 0;
     let rough: Rough | null = null;
     others.push({

@@ -8,7 +8,7 @@ import { isShown, versionsTold } from '../values';
 import { CLASH_FEATURES, clashBounds, clashFeatures, fitOf } from './clash-features';
 import model from './clash-model.json';
 import { isCleft } from './cleft';
-import { CONTRARY_FEATURES, contraryOf } from './contrary';
+import { CONTRARY_FEATURES, type ContraryBounds, contraryOf } from './contrary';
 import { contraryWords } from './contrary-words';
 import { DENIAL_FEATURES, denialFeatures } from './denial-features';
 import { type Implied, impliedBy, leadOf } from './implied';
@@ -180,17 +180,21 @@ export interface Turning {
 /**
  * Weighs a statement's denials against the detail's own, whatever its values (who has never met has not met in March), and
  * its words against those of the contrary, where somebody wrote them; null where nothing is turned.
+ * `may`: by the bounds of its numbers, whether a contrary is worth looking at.
  */
-export function turningOf(weighing: Weighing, read: Particulars): Turning | null {
+export function turningOf(
+  weighing: Weighing,
+  read: Particulars,
+  may?: ContraryBounds,
+): Turning | null {
   const { sheet, rough } = weighing;
   const { detail } = rough;
   const { denials } = read;
   const turn = turnOf(detail, sheet, denials);
   const p = turn ? whateverItsValues(weighing, turn) : weighing.p;
   if (detail.contrary.length) {
-    const { token, features } = contraryOf(weighing, turn, p, denials);
-    if (!turn && token < 0) return null;
-    return { kind: 'contrary', turn, token, features };
+    const contrary = contraryOf(weighing, turn, p, denials, may);
+    return contrary && { kind: 'contrary', turn, ...contrary };
   }
   if (!turn) return null;
   const features = denialFeatures(weighing, turn, p);
@@ -209,11 +213,16 @@ const NAMES = { denials: DENIAL_FEATURES, contrary: CONTRARY_FEATURES } as const
 
 function turnedClash(weighing: Weighing, read: Particulars, least: number): Clash | null {
   const { sheet, rough } = weighing;
-  const turning = turningOf(weighing, read);
+  const bar = (kind: keyof typeof TURNS) => Math.max(least, TURNS[kind]);
+  const turning = turningOf(
+    weighing,
+    read,
+    (low, high) => predictMost(model.contrary, CONTRARY_FEATURES, low, high) >= bar('contrary'),
+  );
   if (!turning) return null;
   const { kind, turn, token, features } = turning;
   const p = predict(model[kind], NAMES[kind], features);
-  if (p < Math.max(least, TURNS[kind])) return null;
+  if (p < bar(kind)) return null;
   const { text, id } = sheet.statement;
   const page = turn ? deniedIn(text, turn) : clauseAt(text, sheet.tokens[token]?.start ?? 0);
   const conflict = { type: 'negation', page, theirs: [rough.detail.detail.statement] } as const;

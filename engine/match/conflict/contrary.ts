@@ -45,28 +45,44 @@ export interface Contrary {
   readonly features: readonly number[];
 }
 
-/** Numbers for one statement and a detail whose contrary somebody wrote. `turn`: what denials turn, with `p` as for `denialFeatures`. */
+/** Between what the numbers lie, before the wordings are compared, which takes long. */
+export type ContraryBounds = (low: readonly number[], high: readonly number[]) => boolean;
+
+/**
+ * Numbers for one statement and a detail whose contrary somebody wrote; null where neither a denial nor a word turns it, or where
+ * `may` says by their bounds that they are not worth it. `turn`: what denials turn, with `p` as for `denialFeatures`.
+ */
 export function contraryOf(
   weighing: Weighing,
   turn: Turn | null,
   p: number,
   denials: readonly Negation[],
-): Contrary {
+  may: ContraryBounds = () => true,
+): Contrary | null {
   const { sheet, rough, features } = weighing;
   const { detail } = rough;
   const polarity: Polarity = (token) =>
-    denialAt(denials, sheet.tokens[token]?.start ?? -1) !== null;
+    denials.length > 0 && denialAt(denials, sheet.tokens[token]?.start ?? -1) !== null;
   const words = wordsBetween(detail, sheet, polarity);
+  if (!turn && words.token < 0) return null;
+  const denying = turn ? denialFeatures(weighing, turn, p) : DENIAL_FEATURES.map(() => 0);
+  const rowWith = (compared: Compared) => [
+    turn ? 1 : 0,
+    ...denying,
+    words.contrary / 5,
+    words.own / 5,
+    words.ownChief / 3,
+    ...compared,
+    words.spoken / 10,
+    words.foreign / 10,
+    ...WEIGHED_AT.map((place) => features[place] ?? 0),
+  ];
+  if (!may(rowWith(NOTHING), rowWith(ALL))) return null;
   const best = likest(detail.contrary, sheet, polarity);
   const own = likest(detail.wordings, sheet, polarity);
   const actor = best.wording ? agent(best.wording, sheet) : 0.5;
   const ownActor = own.wording ? agent(own.wording, sheet) : 0.5;
-  const row = [
-    turn ? 1 : 0,
-    ...(turn ? denialFeatures(weighing, turn, p) : DENIAL_FEATURES.map(() => 0)),
-    words.contrary / 5,
-    words.own / 5,
-    words.ownChief / 3,
+  const row = rowWith([
     best.coverage,
     own.coverage,
     best.wording ? turning(best.wording, detail, sheet, polarity) : 0,
@@ -74,12 +90,15 @@ export function contraryOf(
     actor,
     ownActor,
     actor === 1 && ownActor === 0 ? 1 : 0,
-    words.spoken / 10,
-    words.foreign / 10,
-    ...WEIGHED_AT.map((place) => features[place] ?? 0),
-  ];
+  ]);
   return { token: words.token, features: row };
 }
+
+/** What is told by comparing wordings, from `alike` to `swapped`; all of it in 0..1. */
+type Compared = readonly [number, number, number, number, number, number, number];
+
+const NOTHING: Compared = [0, 0, 0, 0, 0, 0, 0];
+const ALL: Compared = [1, 1, 1, 1, 1, 1, 1];
 
 /** What a statement's words say for the contrary and for the detail; of the terms that one word stands for, the strongest counts. */
 function wordsBetween(detail: PreparedDetail, sheet: Sheet, polarity: Polarity) {
