@@ -12,6 +12,11 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
   ['J. D. Vance and George W. Bush came.', ['J. D. Vance', 'George W. Bush']],
   ['Ursula von der Leyen met Charles de Gaulle.', ['Ursula von der Leyen', 'Charles de Gaulle']],
   ['She taught at the University of Ohio.', ['University of Ohio']],
+  [
+    'It was in honour of Secretary of State Anthony Lark, they said.',
+    ['{Secretary of State} Anthony Lark'],
+  ],
+  ['The Secretary of State was late.', []],
   ['New York Gov. Kathy Reed called.', ['New York', '{Gov.} Kathy Reed']],
   ['However, the mayor left. Meanwhile Pike stayed.', ['Pike']],
   ['Voters left. The voters were tired.', []],

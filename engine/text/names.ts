@@ -218,9 +218,11 @@ function mentions(text: string, straight: Plain, run: readonly Word[]): NameMent
   };
   for (const [i, word] of run.entries()) {
     // "Secretary of State" is an office, "House Speaker" a title: what follows is the name
+    const office = name.length === 0 && titles.length > 0;
     const title = LEANING.has(word.norm)
       ? TITLES.has(run[i + 1]?.norm ?? '')
-      : TITLES.has(word.norm) && !(name.length > 0 && i === run.length - 1);
+      : (office && isOffice(run, i)) ||
+        (TITLES.has(word.norm) && !(name.length > 0 && i === run.length - 1));
     if (title) {
       if (name.length > 0) close();
       titles.push(word);
@@ -228,6 +230,12 @@ function mentions(text: string, straight: Plain, run: readonly Word[]): NameMent
   }
   close();
   return found.filter((one) => !/^(?:of|the)\s/i.test(one.text));
+}
+
+/** "Of State" before a name is the rest of an office: "Secretary of State Anthony Lark". */
+function isOffice(run: readonly Word[], at: number): boolean {
+  const of = run[at]?.norm === 'of' ? at : at - 1;
+  return run[of]?.norm === 'of' && of + 2 < run.length;
 }
 
 function titled(text: string, straight: Plain, titles: readonly Word[]): string | null {

@@ -1,4 +1,5 @@
 import type { Person } from '../model';
+import { GIVEN } from './given-names';
 import { type Token, tokenize } from './tokens';
 
 /** That tokens `from` to `to` (exclusive) name a person, and how. */
@@ -65,10 +66,24 @@ export function findMentions(tokens: readonly Token[], directory: Directory): Me
       ?.find((n) => stands(n, tokens, from));
     if (!naming) continue;
     const to = from + naming.norms.length;
+    if (naming.how === 'role' && isAnother(tokens, to, naming.person, directory)) continue;
     mentions.push({ person: naming.person, from, to, how: naming.how });
     from = to - 1;
   }
   return mentions;
+}
+
+/** Whether somebody else's name follows a role at once: "secretary of state Antony Marsh" is nobody but Marsh. */
+function isAnother(
+  tokens: readonly Token[],
+  at: number,
+  person: string,
+  { namings }: Directory,
+): boolean {
+  const [before, name] = [tokens[at - 1], tokens[at]];
+  if (!before || !name?.capital || !GIVEN.has(name.norm) || name.start !== before.end + 1)
+    return false;
+  return !namings.get(name.norm)?.some((n) => n.person === person && stands(n, tokens, at));
 }
 
 function stands(naming: Naming, tokens: readonly Token[], from: number): boolean {

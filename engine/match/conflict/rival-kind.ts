@@ -1,8 +1,9 @@
 import type { ConflictType } from '../../model';
+import { GIVEN } from '../../text/given-names';
 import { isVerbLike } from '../../text/verbs';
 import type { Sheet } from '../sheet';
 import { isKin } from './kin';
-import { GAME, GIVEN, HONOUR, MEDIA, PEOPLE_NOUNS, PLACE, SCHOOL } from './kind-words';
+import { GAME, HONOUR, MEDIA, PEOPLE_NOUNS, PLACE, SCHOOL } from './kind-words';
 
 /** Words that end or make the names of institutions and places, by stem: no person is called so. */
 const NO_PERSON = new Set(
