@@ -33,6 +33,8 @@ const ROWS: readonly (readonly [string, string, boolean])[] = [
   ['She called, didn’t she?', 'she', false],
   ['They denied him entry.', 'entry', false],
   ['Neither of them called.', 'called', true],
+  ['She chose not to stand again and became a judge.', 'judge', false],
+  ['She did not stop and take a seat.', 'seat', true],
   ['She could\u00A0not have\u00ADcalled.', 'called', true],
 ];
 

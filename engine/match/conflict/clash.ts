@@ -231,15 +231,21 @@ function turnedClash(weighing: Weighing, read: Particulars, least: number): Clas
 
 function deniedIn(text: string, { cue }: Turn): string {
   if (!cue) return text.slice(0, SHOWN);
-  return text.slice(cue.start, Math.min(Math.max(cue.end, cue.scopeEnd), cue.start + SHOWN)).trim();
+  const to = Math.max(cue.end, cue.scopeEnd);
+  if (to - cue.start <= SHOWN) return text.slice(cue.start, to).trim();
+  return text.slice(cue.start, text.lastIndexOf(' ', cue.start + SHOWN)).trim();
 }
 
-/** The words between two marks around a place in a text. */
+/** The words between two marks around a place in a text; of a long stretch, whole words around the place. */
 function clauseAt(text: string, at: number): string {
-  const from = Math.max(...[...CLAUSE_MARKS].map((mark) => text.lastIndexOf(mark, at) + 1));
-  const ends = [...CLAUSE_MARKS].map((mark) => text.indexOf(mark, at)).filter((end) => end >= 0);
-  const start = Math.max(from, text.indexOf(' ', Math.max(0, at - SHOWN / 2)));
-  return text.slice(start, Math.min(...ends, text.length, start + SHOWN)).trim();
+  const marks = [...CLAUSE_MARKS];
+  const from = Math.max(...marks.map((mark) => text.lastIndexOf(mark, at) + 1));
+  const ends = marks.map((mark) => text.indexOf(mark, at)).filter((end) => end >= 0);
+  const to = Math.min(...ends, text.length);
+  if (to - from <= SHOWN) return text.slice(from, to).trim();
+  const start = Math.max(from, text.indexOf(' ', Math.max(from, at - SHOWN / 2)));
+  const end = text.lastIndexOf(' ', start + SHOWN);
+  return text.slice(start, to <= start + SHOWN ? to : Math.max(end, at)).trim();
 }
 
 const CLAUSE_MARKS = ',;:—–()';
