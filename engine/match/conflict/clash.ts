@@ -14,6 +14,7 @@ import { DENIAL_FEATURES, denialFeatures } from './denial-features';
 import { type Implied, impliedBy, leadOf } from './implied';
 import { type Turn, turnOf } from './polarity';
 import { type Rival, rivalsOf } from './rivals';
+import { clauseAt, deniedIn } from './said';
 import { withSubstitute } from './substitute';
 
 /** That a statement contradicts a detail, and how surely it speaks of the detail at all. */
@@ -35,8 +36,6 @@ const CONTRADICTS: Readonly<Record<ClashKind, number>> = { values: 0.58, people:
 const TURNS = { denials: 0.62, contrary: 0.7 } as const;
 /** With our value in its place, a statement must carry the detail at least this surely to be asked at all. */
 export const LEAST_WITH_OURS = 0.2;
-/** Longest stretch of the page that is shown as what it says instead. */
-const SHOWN = 80;
 
 /** Whether a statement contradicts a detail by a value or a polarity of its own, `least` surely; null when it does not. */
 export function findClash(
@@ -228,24 +227,3 @@ function turnedClash(weighing: Weighing, read: Particulars, least: number): Clas
   const conflict = { type: 'negation', page, theirs: [rough.detail.detail.statement] } as const;
   return { p, place: `${id} ${rough.detail.index} denied`, ours: null, conflict };
 }
-
-function deniedIn(text: string, { cue }: Turn): string {
-  if (!cue) return text.slice(0, SHOWN);
-  const to = Math.max(cue.end, cue.scopeEnd);
-  if (to - cue.start <= SHOWN) return text.slice(cue.start, to).trim();
-  return text.slice(cue.start, text.lastIndexOf(' ', cue.start + SHOWN)).trim();
-}
-
-/** The words between two marks around a place in a text; of a long stretch, whole words around the place. */
-function clauseAt(text: string, at: number): string {
-  const marks = [...CLAUSE_MARKS];
-  const from = Math.max(...marks.map((mark) => text.lastIndexOf(mark, at) + 1));
-  const ends = marks.map((mark) => text.indexOf(mark, at)).filter((end) => end >= 0);
-  const to = Math.min(...ends, text.length);
-  if (to - from <= SHOWN) return text.slice(from, to).trim();
-  const start = Math.max(from, text.indexOf(' ', Math.max(from, at - SHOWN / 2)));
-  const end = text.lastIndexOf(' ', start + SHOWN);
-  return text.slice(start, to <= start + SHOWN ? to : Math.max(end, at)).trim();
-}
-
-const CLAUSE_MARKS = ',;:—–()';
