@@ -7,6 +7,7 @@ const ROWS: readonly (readonly [string, string, string])[] = [
   ['At noon (or so they say) the mayor sold it; nobody asked.', 'sold', 'the mayor sold it'],
   ['sold', 'sold', 'sold'],
   ['x'.repeat(300), 'x', 'x'.repeat(80)],
+  [`${'x'.repeat(200)}y${'x'.repeat(99)}`, 'y', 'x'.repeat(80)],
 ];
 
 describe('what a page is shown to say', () => {

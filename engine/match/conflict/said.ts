@@ -14,7 +14,7 @@ export function clauseAt(text: string, at: number): string {
   const ends = MARKS.map((mark) => text.indexOf(mark, at)).filter((end) => end >= 0);
   const to = Math.min(...ends, text.length);
   const long = to - from > SHOWN && at - from > SHOWN / 2;
-  return within(text, long ? text.indexOf(' ', at - SHOWN / 2) : from, to);
+  return within(text, long ? Math.max(from, text.indexOf(' ', at - SHOWN / 2)) : from, to);
 }
 
 /** As many whole words of a stretch as can be shown. */
