@@ -51,6 +51,7 @@ export function prepareStory(story: Story, kept?: Digest): PreparedStory {
       version.map((wording) => prepareWording(wording, v, terms)),
     );
     const values = prepareValues(detail, read, parts);
+    let contrary: readonly PreparedWording[] | null = null;
     return {
       detail,
       index,
@@ -64,7 +65,11 @@ export function prepareStory(story: Story, kept?: Digest): PreparedStory {
       denies: read.denies,
       implied: read.implied ?? null,
       quote: read.quote,
-      contrary: read.contrary.map((wording) => prepareWording(wording, 0, terms)),
+      // of most details nobody asks
+      get contrary() {
+        contrary ??= read.contrary.map((wording) => prepareWording(wording, 0, terms));
+        return contrary;
+      },
       kin: kin[index] ?? new Set(),
     };
   });

@@ -21,12 +21,16 @@ let opposites: Map<string, Set<string>> | null = null;
  * are the rarest. Source and licence: engine/text/idf.json, made by `npm run train`.
  */
 export function idfOf(stem: string): number {
-  idf ??= new Map(
-    idfFile.buckets.flatMap((bucket, i) =>
-      bucket.split(' ').map((word) => [word, i * idfFile.step] as const),
-    ),
-  );
+  idf ??= readIdf();
   return idf.get(stem) ?? idfFile.unknown * idfFile.step;
+}
+
+function readIdf(): Map<string, number> {
+  const read = new Map<string, number>();
+  idfFile.buckets.forEach((bucket, i) => {
+    for (const word of bucket.split(' ')) read.set(word, i * idfFile.step);
+  });
+  return read;
 }
 
 /** Words that may stand for a stem, by root or by meaning. From Princeton WordNet: engine/text/lexicon.json. */
