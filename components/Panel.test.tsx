@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Panel, type PanelProps } from './Panel';
-import { comparison, nothing, RELATED, RICH, statement } from './test/samples';
+import { comparison, detail, nothing, RELATED, RICH, statement } from './test/samples';
 import { ENGLISH } from './test/texts';
 import { TextProvider } from './text';
 
@@ -54,6 +54,16 @@ test('a contradiction is open and shows what is told here and elsewhere', () => 
   expect(within(card).getByText('2020').dataset.value).toBe('elsewhere');
   expect(card.querySelectorAll('.versions li')).toHaveLength(2);
   expect(one('[data-detail="year"] [data-on-page="true"]').textContent).toContain('this page');
+});
+
+test('what is denied stands once, as the detail itself', () => {
+  const denied = detail('talks', { alpha: 'conflicts' }, ['s2'], {
+    conflict: { type: 'negation', page: 'never spoke', theirs: ['Statement of talks.'] },
+  });
+  render(panel({ state: { kind: 'compared', comparison: comparison({ details: [denied] }) } }));
+  const card = one('[data-detail="talks"]');
+  expect(within(card).getByText('never spoke').dataset.value).toBe('here');
+  expect(within(card).getAllByText('Statement of talks.')).toHaveLength(1);
 });
 
 test('a detail shows this page’s sentence, each outlet’s verdict, and why', async () => {

@@ -38,8 +38,8 @@ function Contradiction({ detail, comparison }: { detail: ComparedDetail; compari
     return <Line>{say('told_otherwise', list(outlets))}</Line>;
   }
   const { type, page, theirs } = detail.conflict;
-  // a page that tells two versions itself contradicts itself, too; "elsewhere" is what is left
-  const elsewhere = theirs.filter((value) => value !== page);
+  // a page that tells two versions itself contradicts itself, too; what is denied stands above as the detail itself
+  const elsewhere = theirs.filter((value) => value !== page && value !== detail.statement);
   return (
     <dl class="values" data-conflict={type} title={say(CONFLICTS[type])}>
       <div>
