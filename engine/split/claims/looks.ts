@@ -74,6 +74,8 @@ const GOVERNS =
 /** What a line looks like to the model, by name: each 0 or 1 unless it is a count, a length or a share. */
 export type LineFeatures = Readonly<Record<string, number>>;
 
+const SIGN_LIST = Object.entries(SIGNS);
+
 /** What a line looks like by itself, whatever stands around it. */
 export function looks(line: Line, tokens: readonly Token[]): LineFeatures {
   const { text, words } = line;
@@ -134,6 +136,8 @@ export function looks(line: Line, tokens: readonly Token[]): LineFeatures {
     called: CALLED.test(text),
     late: line.place > 0.85,
   };
-  for (const [name, sign] of Object.entries(SIGNS)) features[name] = sign.test(text);
-  return Object.fromEntries(Object.entries(features).map(([name, value]) => [name, Number(value)]));
+  const numbers: Record<string, number> = {};
+  for (const name in features) numbers[name] = Number(features[name]);
+  for (const [name, sign] of SIGN_LIST) numbers[name] = Number(sign.test(text));
+  return numbers;
 }
