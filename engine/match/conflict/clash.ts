@@ -33,7 +33,7 @@ export interface Clash {
  * labelled pages by cross-validation over their authors: bench/README.md.
  */
 const CONTRADICTS: Readonly<Record<ClashKind, number>> = { values: 0.58, people: 0.6, words: 0.8 };
-const TURNS = { denials: 0.62, contrary: 0.7 } as const;
+const TURNS = { denials: 0.62, contrary: 0.65 } as const;
 /** With our value in its place, a statement must carry the detail at least this surely to be asked at all. */
 export const LEAST_WITH_OURS = 0.2;
 
