@@ -193,7 +193,8 @@ const BAR = caseless(
       'tags?',
       'us',
       'follow us',
-      '[\\d.,]+ ?[km]?',
+      // commas stand between, too: in both, a row of dots and commas would be read in every way there is
+      '[\\d.]+(?![\\d.])(?: ?[km])?',
     ].join('|')})(?![\\p{L}\\p{N}])[\\s·•|/,:()+…>»-]*)+$`,
     'iu',
   ),
