@@ -14,7 +14,7 @@ import { DENIAL_FEATURES, denialFeatures } from './denial-features';
 import { type Implied, impliedBy, leadOf } from './implied';
 import { type Turn, turnOf } from './polarity';
 import { type Rival, rivalsOf } from './rivals';
-import { clauseAt, deniedIn } from './said';
+import { saidAt } from './said';
 import { withSubstitute } from './substitute';
 
 /** That a statement contradicts a detail, and how surely it speaks of the detail at all. */
@@ -223,7 +223,8 @@ function turnedClash(weighing: Weighing, read: Particulars, least: number): Clas
   const p = predict(model[kind], NAMES[kind], features);
   if (p < bar(kind)) return null;
   const { text, id } = sheet.statement;
-  const page = turn ? deniedIn(text, turn) : clauseAt(text, sheet.tokens[token]?.start ?? 0);
+  const at = sheet.tokens[turn ? turn.token : token]?.start ?? 0;
+  const page = saidAt(text, at, turn?.cue ?? null);
   const conflict = { type: 'negation', page, theirs: [rough.detail.detail.statement] } as const;
   return { p, place: `${id} ${rough.detail.index} denied`, ours: null, conflict };
 }

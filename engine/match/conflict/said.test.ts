@@ -1,25 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { clauseAt } from './said';
+import { findDenials } from './denials';
+import { saidAt } from './said';
 
 /** text, a word of it, what is shown around that word. */
-const ROWS: readonly (readonly [string, string, string])[] = [
+const CLAUSES: readonly (readonly [string, string, string])[] = [
   ['Cole shut the door, they said.', 'door', 'Cole shut the door'],
+  ['Snubbed, the captain left.', 'Snubbed', 'Snubbed'],
   ['At noon (or so they say) the mayor sold it; nobody asked.', 'sold', 'the mayor sold it'],
+  [
+    'The yard went for 1,000 crowns at 3:30, in 2019–20.',
+    'crowns',
+    'The yard went for 1,000 crowns at 3:30',
+  ],
   ['sold', 'sold', 'sold'],
   ['x'.repeat(300), 'x', 'x'.repeat(80)],
   [`${'x'.repeat(200)}y${'x'.repeat(99)}`, 'y', 'x'.repeat(80)],
 ];
 
+/** text, a word of it that is denied, what is shown. */
+const DENIALS: readonly (readonly [string, string, string])[] = [
+  ['In March Cole did not meet Ortiz, they said.', 'meet', 'not meet Ortiz'],
+  ['That spring Cole endorsed nobody.', 'endorsed', 'That spring Cole endorsed nobody.'],
+];
+
 describe('what a page is shown to say', () => {
-  it.each(ROWS)('of %j around %j is %j', (text, word, shown) => {
-    expect(clauseAt(text, text.indexOf(word))).toBe(shown);
+  it.each(CLAUSES)('of %j around %j is %j', (text, word, shown) => {
+    expect(saidAt(text, text.indexOf(word), null)).toBe(shown);
+  });
+
+  it.each(DENIALS)('of %j, where %j is denied, is %j', (text, word, shown) => {
+    const [cue = null] = findDenials(text);
+    expect(saidAt(text, text.indexOf(word), cue)).toBe(shown);
   });
 
   it('is whole words, the telling one among them, wherever a long sentence has it', () => {
     const words = Array.from({ length: 60 }, (_, i) => `word${i}`);
     const text = words.join(' ');
     for (const word of words) {
-      const shown = clauseAt(text, text.indexOf(word)).split(' ');
+      const shown = saidAt(text, text.indexOf(word), null).split(' ');
       expect(shown).toContain(word);
       expect(shown.every((each) => words.includes(each))).toBe(true);
       expect(shown.join(' ').length).toBeLessThanOrEqual(80);

@@ -1,18 +1,28 @@
-import type { Turn } from './polarity';
+import type { Negation } from '../../text/negation';
 
 /** Longest stretch of the page that is shown as what it says instead. */
 const SHOWN = 80;
-const MARKS = [...',;:—–()'];
+/** What parts a sentence; "1,000", "3:30" and "2019–20" are one thing each. */
+const MARK = /[,;:](?!\d)|(?<!\d)–|–(?!\d)|[—()]/g;
 
-/** What a statement denies, from the word that denies it; its beginning where it only leaves a denial out. */
-export const deniedIn = (text: string, { cue }: Turn): string =>
-  cue ? within(text, cue.start, Math.max(cue.end, cue.scopeEnd)) : within(text, 0, text.length);
+/**
+ * What a statement says instead of a detail, in its own words. `at`: the word that tells so most. From a denial to where it
+ * ends; where nothing is denied, or what is denied stands before ("endorsed nobody"), the clause.
+ */
+export function saidAt(text: string, at: number, cue: Negation | null): string {
+  if (!cue) return clauseAt(text, at);
+  if (at < cue.start) return clauseAt(text, cue.start);
+  return within(text, cue.start, Math.max(cue.end, cue.scopeEnd));
+}
 
 /** The words between two marks around a place in a text; of a long stretch, those from shortly before the place. */
-export function clauseAt(text: string, at: number): string {
-  const from = Math.max(...MARKS.map((mark) => text.lastIndexOf(mark, at) + 1));
-  const ends = MARKS.map((mark) => text.indexOf(mark, at)).filter((end) => end >= 0);
-  const to = Math.min(...ends, text.length);
+function clauseAt(text: string, at: number): string {
+  let from = 0;
+  let to = text.length;
+  for (const { index } of text.matchAll(MARK)) {
+    if (index < at) from = index + 1;
+    else to = Math.min(to, index);
+  }
   const long = to - from > SHOWN && at - from > SHOWN / 2;
   return within(text, long ? Math.max(from, text.indexOf(' ', at - SHOWN / 2)) : from, to);
 }
