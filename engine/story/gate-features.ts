@@ -119,8 +119,8 @@ function whoseMatter({ claims, event, beside, rarest, strangers }: Evidence) {
   const sum = told.reduce((total, { p, claim }) => total + (claim ? p : 0), 0);
   const telling = told.filter(({ p }) => p >= MAY_TELL);
   const otherwhen = telling.filter((one) => one.otherwhen).length;
-  const most = Math.max(0, ...strangers.map(({ times }) => times));
-  const headlined = Math.max(0, ...strangers.map(({ titled, times }) => (titled ? times : 0)));
+  const most = mostNamed(strangers);
+  const headlined = mostNamed(strangers.filter(({ titled }) => titled));
   return {
     share: Math.min(1, sum / Math.max(1, claims) / MOST_SHARE),
     beside: Math.min(MOST_BESIDE, beside / QUARTER),
@@ -129,6 +129,10 @@ function whoseMatter({ claims, event, beside, rarest, strangers }: Evidence) {
     otherwhen: otherwhen / Math.max(1, telling.length),
   };
 }
+
+/** How often the claims name the one of some strangers whom they name most. A page may have more of them than a call takes arguments. */
+const mostNamed = (strangers: readonly Stranger[]): number =>
+  strangers.reduce((most, { times }) => Math.max(most, times), 0);
 
 function away(days: number): number {
   return Math.min(1, Math.max(0, (days - NEWS) / LONG));

@@ -141,6 +141,7 @@ describe('what speaks for it', () => {
       { ...TOLD, event: [] },
       { ...TOLD, beside: 1e9, rarest: null, strangers: [{ titled: true, times: 1e9 }] },
       { ...TOLD, event: Array.from({ length: 1000 }, (_, i) => [told(1, i)]) },
+      { ...TOLD, strangers: Array.from({ length: 300_000 }, () => ({ titled: true, times: 1 })) },
       { ...TOLD, age: 1e9 },
     ];
     for (const evidence of odd) {
