@@ -1,5 +1,4 @@
 import type { ConflictType, Detail, Story, Value } from '../model';
-import { findNegations } from '../text/negation';
 import { buildDirectory } from '../text/people';
 import { tokenize } from '../text/tokens';
 import { type Stamp, stampOf } from './stamp';
@@ -29,11 +28,10 @@ export interface DigestedDetail {
   readonly values: readonly (readonly DigestedValue[])[];
   /** Each slot: the terms any of which fills it. */
   readonly slots: readonly (readonly number[])[];
-  readonly denies: boolean;
   /** Who and what the wordings say besides the values (`digestImplied`); left out where it is read when first asked for. */
   readonly implied?: DigestedImplied;
   readonly quote: readonly string[];
-  /** Tellings of the contrary, as `wordings` are. */
+  /** Contrary wordings, as `wordings` are. */
   readonly contrary: readonly (readonly number[])[];
 }
 
@@ -66,7 +64,7 @@ export interface DigestedStory {
   readonly digest: Digest;
 }
 
-/** Digests a story; what nothing but the digest is asked for (counts by word, tellings of the contrary) is left out of the story. */
+/** Digests a story; what nothing but the digest is asked for (counts by word, contrary wordings) is left out of the story. */
 export function withDigest(story: Story): DigestedStory {
   const words = story.words && { ...story.words, details: {}, words: {} };
   const details = story.details.map((detail) => ({
@@ -124,7 +122,6 @@ function digestDetail(
       })),
     ),
     slots: detail.slots.map((group) => [...new Set(group.map(term))]),
-    denies: findNegations(`${detail.statement} ${detail.quote ?? ''}`).length > 0,
     quote: detail.quote ? tokenize(detail.quote).map((token) => token.stem) : [],
     contrary: [...detail.contrary, ...detail.contradicted].map(read),
   };

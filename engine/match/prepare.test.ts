@@ -85,12 +85,6 @@ describe('details', () => {
     expect([...detail('ferry-built').carriers].sort()).toEqual(['courier', 'gazette']);
   });
 
-  it('that deny something themselves are not judged by polarity', () => {
-    expect(detail('cole-met-ortiz').denies).toBe(false);
-    const story = prepareStory(withDetail({ statement: 'The lighthouse was never opened.' }));
-    expect(detail('lighthouse-reopened', story).denies).toBe(true);
-  });
-
   it('are likelier the more accounts carry them', () => {
     expect(detail('cole-met-ortiz').prior).toBeGreaterThan(detail('met-in-march').prior);
     expect(detail('met-in-march').prior).toBeGreaterThan(detail('met-in-dover').prior);

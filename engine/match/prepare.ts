@@ -62,7 +62,6 @@ export function prepareStory(story: Story, kept?: Digest): PreparedStory {
       carriers: new Set(detail.versions.flatMap((v) => v.reports.map((r) => r.account))),
       prior: priorOf(detail, story.accounts.length),
       people,
-      denies: read.denies,
       implied: read.implied ?? null,
       quote: read.quote,
       // of most details nobody asks
@@ -100,7 +99,6 @@ const UNREAD: DigestedDetail = {
   wordings: [],
   values: [],
   slots: [],
-  denies: false,
   quote: [],
   contrary: [],
 };

@@ -46,8 +46,6 @@ export interface PreparedDetail {
   readonly prior: number;
   /** Terms that are people. */
   readonly people: ReadonlySet<number>;
-  /** Whether its own statement or quotation denies something: then we do not judge polarity. */
-  readonly denies: boolean;
   /** What its wordings say besides the values; null where nobody read it yet. */
   readonly implied: DigestedImplied | null;
   /** Stems of the quotation that the detail is about; empty elsewhere. */

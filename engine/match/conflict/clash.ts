@@ -35,7 +35,7 @@ export interface Clash {
 const CONTRADICTS: Readonly<Record<ClashKind, number>> = { values: 0.58, people: 0.6, words: 0.8 };
 const TURNS = { denials: 0.62, contrary: 0.65 } as const;
 /** With our value in its place, a statement must carry the detail at least this surely to be asked at all. */
-export const LEAST_WITH_OURS = 0.2;
+const LEAST_WITH_OURS = 0.2;
 
 /** Whether a statement contradicts a detail by a value or a polarity of its own, `least` surely; null when it does not. */
 export function findClash(

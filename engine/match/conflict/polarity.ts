@@ -8,7 +8,7 @@ import { denialAt, findDenials } from './denials';
 /** Wordings that cover nearly as much as the best one speak for it, too. */
 const NEARLY_BEST = 0.8;
 /** A word this well matched shows where a detail stands in a statement. */
-export const MATCHED = 0.55;
+const MATCHED = 0.55;
 
 /** How a statement's denials stand to those of a detail's wordings. */
 export interface Turn {
@@ -178,7 +178,7 @@ export function explained(
 }
 
 /** The wordings that stand best in a statement, best first. */
-export function bestWordings(detail: PreparedDetail, sheet: Sheet): PreparedWording[] {
+function bestWordings(detail: PreparedDetail, sheet: Sheet): PreparedWording[] {
   let best = 0;
   const covered: { readonly wording: PreparedWording; readonly coverage: number }[] = [];
   for (const wording of detail.wordings) {
