@@ -18,7 +18,7 @@ export const FEATURES = [
   'slotsFilled', // 1 when all are
   'slotsNear', // all filled within a few words: 1 at once, falling with distance
   'context', // slots filled when the neighbouring statement is read along
-  'order', // matched words that follow each other as in the wording
+  'order', // of its neighbouring words, the share that is close here and in order
   'focus', // share of what the statement says around the match that the match explains
   'margin', // coverage x slots, less the best rival's (-1..1)
   'leads', // 1 when no rival is better
@@ -128,17 +128,18 @@ function strongestRival(words: Float32Array, { kin }: PreparedDetail): number {
   return best;
 }
 
-/** Of the wording's neighbouring words that both stand here, the share that stands close and in order. */
-function order(wording: PreparedWording, sheet: Sheet): number {
-  let pairs = 0;
+/** Words from one to the next within which two neighbours of a wording still stand together. */
+const CLOSE = 4;
+
+/** Of a wording's neighbouring words, the share that stands here close and in order. */
+export function order({ terms }: PreparedWording, { at }: Sheet): number {
   let kept = 0;
-  for (let i = 1; i < wording.terms.length; i++) {
-    const a = sheet.at[wording.terms[i - 1] ?? 0] ?? -1;
-    const b = sheet.at[wording.terms[i] ?? 0] ?? -1;
-    pairs++;
-    if (a >= 0 && b >= 0 && b > a && b - a <= 4) kept++;
+  for (let i = 1; i < terms.length; i++) {
+    const before = at[terms[i - 1] ?? 0] ?? -1;
+    const here = at[terms[i] ?? 0] ?? -1;
+    if (before >= 0 && here > before && here - before <= CLOSE) kept++;
   }
-  return pairs ? kept / pairs : 0;
+  return kept / Math.max(1, terms.length - 1);
 }
 
 const NOWHERE: Places = new Int32Array(1);

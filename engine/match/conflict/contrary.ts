@@ -1,6 +1,6 @@
 import type { Negation } from '../../text/negation';
 import { agent } from '../agents';
-import { FEATURES } from '../features';
+import { FEATURES, order } from '../features';
 import type { PreparedDetail, PreparedWording } from '../prepared';
 import type { Weighing } from '../score';
 import type { Sheet } from '../sheet';
@@ -29,7 +29,7 @@ export const CONTRARY_FEATURES = [
   'alike', // coverage of the best contrary wording
   'ownAlike', // and of the detail's best one
   'turning', // of what the best contrary wording has and no wording of the detail, the share that stands here
-  'sequence', // of its neighbouring words that both stand here, the share that is close and in order
+  'sequence', // of its neighbouring words, the share that is close here and in order
   'actor', // 1 when the one who acts is the one of the contrary wording
   'ownActor', // and the detail's
   'swapped', // 1 when it is the one and not the other
@@ -86,7 +86,7 @@ export function contraryOf(
     best.coverage,
     own.coverage,
     best.wording ? turning(best.wording, detail, sheet, polarity) : 0,
-    best.wording ? sequence(best.wording, sheet) : 0,
+    best.wording ? order(best.wording, sheet) : 0,
     actor,
     ownActor,
     actor === 1 && ownActor === 0 ? 1 : 0,
@@ -187,17 +187,4 @@ function turning(
     if (stands(one, sheet, polarity)) here += weight * (sheet.best[term] ?? 0);
   });
   return all > 0 ? here / all : 0;
-}
-
-/** Words between two neighbours of a wording that still stand together. */
-const CLOSE = 4;
-
-function sequence({ terms }: PreparedWording, { at }: Sheet): number {
-  let kept = 0;
-  for (let i = 1; i < terms.length; i++) {
-    const before = at[terms[i - 1] ?? 0] ?? -1;
-    const here = at[terms[i] ?? 0] ?? -1;
-    if (before >= 0 && here > before && here - before <= CLOSE) kept++;
-  }
-  return kept / Math.max(1, terms.length - 1);
 }
