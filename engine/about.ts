@@ -2,10 +2,10 @@ import type { About, Account, Detail } from './model';
 
 /** Whether a detail belongs to the story itself: when any account of the story carries it. */
 export function aboutOf(detail: Detail, accounts: readonly Account[]): About {
-  const story = known.get(accounts) ?? new Map<Detail, About>();
-  known.set(accounts, story);
-  const about = story.get(detail) ?? read(detail, accounts);
-  story.set(detail, about);
+  const details = known.get(accounts) ?? new Map<Detail, About>();
+  known.set(accounts, details);
+  const about = details.get(detail) ?? read(detail, accounts);
+  details.set(detail, about);
   return about;
 }
 

@@ -129,9 +129,9 @@ function comparedAccounts(accounts: readonly Account[]): ComparedAccount[] {
 }
 
 function comparedAccount(account: Account, accounts: readonly Account[]): ComparedAccount {
-  const { fingerprint, ...shown } = account;
+  const { fingerprint, ...rest } = account;
   const kin = findKin(fingerprint, accounts, account);
-  return { ...shown, sharesWordingWith: kin.map(({ id }) => id) };
+  return { ...rest, sharesWordingWith: kin.map(({ id }) => id) };
 }
 
 function kinOfPage(article: Article, accounts: readonly Account[], spot: Spot): AccountId[] {

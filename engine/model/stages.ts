@@ -34,10 +34,12 @@ export interface Spot {
   readonly reason: SpotReason | null;
 }
 
-/** A value that the page gives where the accounts give others. */
+/** What the page says where the accounts say otherwise. */
 export interface Conflict {
   readonly type: ConflictType;
+  /** In the page's words: its value; for a `negation` the denial, or the clause or the word that tells the contrary. */
   readonly page: string;
+  /** The values that the accounts give; for a `negation` the detail. */
   readonly theirs: readonly string[];
 }
 
