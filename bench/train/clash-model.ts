@@ -3,6 +3,7 @@ import { type PreparedStory, prepare, type Story } from '../../engine';
 import { clashesOf, kindOfClash, turningOf } from '../../engine/match/conflict/clash';
 import { CLASH_FEATURES } from '../../engine/match/conflict/clash-features';
 import { CONTRARY_FEATURES } from '../../engine/match/conflict/contrary';
+import { creditsIn } from '../../engine/match/conflict/credits';
 import { DENIAL_FEATURES } from '../../engine/match/conflict/denial-features';
 import { weigh } from '../../engine/match/match';
 import { type Particulars, particularsReader } from '../../engine/match/particulars';
@@ -69,7 +70,8 @@ export function clashRows(
     const weighed = [...weigh(readSheets(statements, story), story).values()].flat();
     for (const weighing of weighed) {
       const detail = weighing.rough.detail.detail.id;
-      if (!weighing.sheet.statement.claim || weighing.p < LEAST_P) continue;
+      if (!weighing.sheet.statement.claim) continue;
+      if (weighing.p < LEAST_P && !creditsIn(story).has(weighing.rough.detail)) continue;
       if (only !== null && detail !== only) continue;
       const sentences = gold[statements.indexOf(weighing.sheet.statement)] ?? [];
       const labels = sentences

@@ -1,5 +1,6 @@
 import type { AccountId } from '../model';
 import { type Clash, findClash } from './conflict/clash';
+import { creditsIn } from './conflict/credits';
 import type { Particulars } from './particulars';
 import type { PreparedDetail, PreparedStory } from './prepared';
 import type { Weighing } from './score';
@@ -89,8 +90,11 @@ function findShadow(
   read: Read,
   story: PreparedStory,
 ): (Finding & { readonly clash: Clash }) | null {
-  const found = candidates.slice(0, SHADOWS).flatMap((candidate) => {
-    if (candidate.p < LEAST_SHADOW) return [];
+  const credits = creditsIn(story);
+  const likely = candidates.filter(
+    ({ p, rough }, i) => credits.has(rough.detail) || (i < SHADOWS && p >= LEAST_SHADOW),
+  );
+  const found = likely.flatMap((candidate) => {
     const least = candidate.p >= NEARLY ? 0 : SURE_SHADOW;
     const clash = findClash(candidate, read(candidate.sheet), story, least);
     return clash ? [{ candidate, clash }] : [];

@@ -1,5 +1,6 @@
 import type { AccountId, Match, PartialDate, StatementId } from '../model';
 import { companyAt, inCompany, LEAST_COMPANY, mostCompany } from './company';
+import { creditsIn } from './conflict/credits';
 import { findDetail, settleClashes, thresholdFor } from './finding';
 import { particularsReader } from './particulars';
 import type { PreparedDetail, PreparedStory } from './prepared';
@@ -12,12 +13,14 @@ export type Weighed = ReadonlyMap<number, readonly Weighing[]>;
 
 /**
  * Weighs every statement against every detail that it may carry: by itself, then in the company it keeps. Pairs that cannot
- * reach `least` are left out: bounds tell so of most of them before what is dear is read. The event itself is always weighed:
- * the gate asks how surely each statement tells it.
+ * reach `least` are left out: bounds tell so of most of them before what is dear is read. Always weighed are the event itself,
+ * for the gate asks how surely each statement tells it, and whom the news is credited to.
  */
 export function weigh(sheets: readonly Sheet[], story: PreparedStory, least = 0): Weighed {
   const heart = new Set<string>(story.story.heart);
-  const leastFor = ({ detail }: PreparedDetail) => (heart.has(detail.id) ? 0 : least);
+  const credits = creditsIn(story);
+  const leastFor = (detail: PreparedDetail) =>
+    heart.has(detail.detail.id) || credits.has(detail) ? 0 : least;
   const looks = sheets.map((sheet, i) =>
     pairsIn(sheet, neighboursOf(sheets, i), story).map((pair) =>
       lookAt(pair, leastFor(pair.rough.detail)),

@@ -1,6 +1,7 @@
 import { predict, predictMost } from '../text/logistic';
 import built from './built-model.json';
 import { inCompany } from './company';
+import { creditsIn, namesOutlet } from './conflict/credits';
 import models from './detail-model.json';
 import { boundsOf, FEATURES, type Features, featuresOf } from './features';
 import type { PreparedStory } from './prepared';
@@ -25,10 +26,17 @@ export interface Weighing extends Pair {
   readonly company: number | null;
 }
 
-/** The details that a statement may carry; the rest is not worth weighing. */
+/**
+ * The details that a statement may carry; the rest is not worth weighing. Where it names an outlet, whom the news is credited to
+ * is always asked: "the magazine was The Atlantic" shares no word with our outlet.
+ */
 export function pairsIn(sheet: Sheet, neighbours: readonly Sheet[], story: PreparedStory): Pair[] {
   const rivals = rivalsIn(sheet, story);
-  return rivals.likely.map((rough) => ({ rough, sheet, rivals, neighbours, story }));
+  const likely = new Set(rivals.likely.map(({ detail }) => detail));
+  const credits = [...creditsIn(story)].filter((detail) => !likely.has(detail));
+  const more = credits.length > 0 && namesOutlet(sheet) ? credits : [];
+  const roughs = [...rivals.likely, ...more.map((detail) => roughScore(detail, sheet))];
+  return roughs.map((rough) => ({ rough, sheet, rivals, neighbours, story }));
 }
 
 /** Weighs a pair by itself. */

@@ -53,6 +53,13 @@ const CONFLICTS: readonly (readonly [string, string, string, string, readonly st
   ],
   [
     'review-broke-it',
+    'It was first in the Evening Globe.',
+    'attribution',
+    'Evening Globe',
+    ['Harbor Review'],
+  ],
+  [
+    'review-broke-it',
     'The talks were first reported by Time magazine.',
     'attribution',
     'Time',
