@@ -55,6 +55,21 @@ const WRONG: readonly (readonly [string, Story, string, string])[] = [
     'the contrary wording',
   ],
   [
+    'a contrary wording that is the statement of its own detail',
+    detail('met-in-dover', ({ versions }) => ({ contrary: [versions[0]?.statement ?? ''] })),
+    'met-in-dover',
+    'the contrary wording',
+  ],
+  [
+    'a contrary wording twice, besides a wording twice',
+    detail('met-in-dover', ({ versions }) => ({
+      versions: versions.map((one) => ({ ...one, wordings: [...one.wordings, ...one.wordings] })),
+      contrary: ['They met in Lisbon', 'they met in Lisbon'],
+    })),
+    'met-in-dover',
+    'the contrary wording "they met in Lisbon"',
+  ],
+  [
     'a contrary wording twice',
     detail('met-in-dover', () => ({ contrary: ['They met in Lisbon', 'they met in Lisbon'] })),
     'met-in-dover',

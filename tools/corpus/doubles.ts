@@ -16,19 +16,21 @@ export function doubles(story: Story): Finding[] {
   );
   const contraries = story.details.flatMap(({ id, versions, contrary }) =>
     repeated(
-      [...versions.flatMap((version) => version.wordings), ...contrary].map((text) => ({
-        id,
-        text,
-      })),
+      contrary.map((text) => ({ id, text })),
       'contrary wording',
+      versions.flatMap(({ statement, wordings }) => [statement, ...wordings]),
     ),
   );
-  const told = repeated(wordings, 'wording');
-  return [...repeated(statements, 'statement'), ...told, ...(told.length ? [] : contraries)];
+  return [...repeated(statements, 'statement'), ...repeated(wordings, 'wording'), ...contraries];
 }
 
-function repeated(rows: readonly { id: string; text: string }[], what: string): Finding[] {
-  const first = new Map<string, string>();
+/** What stands twice among some texts, or among `others` of the same detail. */
+function repeated(
+  rows: readonly { id: string; text: string }[],
+  what: string,
+  others: readonly string[] = [],
+): Finding[] {
+  const first = new Map(others.map((text) => [spelt(text), rows[0]?.id ?? '']));
   return rows.flatMap(({ id, text }) => {
     const key = spelt(text);
     const before = first.get(key);
