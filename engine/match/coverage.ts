@@ -95,7 +95,7 @@ function turnRound(lists: readonly Int32Array[], size: number): Lists {
 }
 
 /** What of a story stands in one statement. Good until the next statement is read. */
-export interface Standing {
+export interface Covered {
   /** By wording: nearly how much of it (`NEARLY`), 0..1. */
   readonly near: Float32Array;
   /** By slot: 1 where it is filled. */
@@ -107,7 +107,7 @@ let near = new Float32Array(0);
 let filled = new Uint8Array(0);
 
 /** Adds up what a statement's terms cover: only what shares a word with it is touched. */
-export function addUp(coverage: Coverage, sheet: Sheet): Standing {
+export function addUp(coverage: Coverage, sheet: Sheet): Covered {
   const { firstWordings, firstSlots, wordings, shares, slots } = coverage;
   near = cleared(near, firstWordings.at(-1) ?? 0) ?? new Float32Array(firstWordings.at(-1) ?? 0);
   filled = cleared(filled, firstSlots.at(-1) ?? 0) ?? new Uint8Array(firstSlots.at(-1) ?? 0);
@@ -132,11 +132,7 @@ function cleared<Kind extends Float32Array | Uint8Array>(array: Kind, size: numb
 }
 
 /** How many of a detail's slots are filled. */
-export function filledSlots(
-  { filled }: Standing,
-  { firstSlots }: Coverage,
-  detail: number,
-): number {
+export function filledSlots({ filled }: Covered, { firstSlots }: Coverage, detail: number): number {
   let count = 0;
   const end = firstSlots[detail + 1] ?? 0;
   for (let i = firstSlots[detail] ?? 0; i < end; i++) count += filled[i] ?? 0;
@@ -147,7 +143,11 @@ export function filledSlots(
 const NEARLY = 1e-4;
 
 /** The most that any of a detail's wordings can cover. */
-export function mostOf({ near }: Standing, { firstWordings }: Coverage, detail: number): number {
+export function mostCovered(
+  { near }: Covered,
+  { firstWordings }: Coverage,
+  detail: number,
+): number {
   let best = 0;
   const end = firstWordings[detail + 1] ?? 0;
   for (let i = firstWordings[detail] ?? 0; i < end; i++) {
@@ -159,7 +159,7 @@ export function mostOf({ near }: Standing, { firstWordings }: Coverage, detail: 
 
 /** From which sum on a wording of a detail may be among its three best; above 0. */
 export function leastOfThree(
-  { near }: Standing,
+  { near }: Covered,
   { firstWordings }: Coverage,
   detail: number,
 ): number {

@@ -1,11 +1,11 @@
 import {
   addUp,
   type Coverage,
+  type Covered,
   coverageOf,
   filledSlots,
   leastOfThree,
-  mostOf,
-  type Standing,
+  mostCovered,
 } from './coverage';
 import type { Places } from './places';
 import type { PreparedDetail, PreparedStory, PreparedWording } from './prepared';
@@ -115,17 +115,17 @@ function likelyOf(
   sheet: Sheet,
   { coverage }: PreparedStory,
 ): Rough[] {
-  const standing = addUp(coverage, sheet);
+  const covered = addUp(coverage, sheet);
   const likely: Rough[] = [];
   for (const detail of details) {
-    const most = mostOf(standing, coverage, detail.index);
+    const most = mostCovered(covered, coverage, detail.index);
     if (most < LEAST_WITH_SLOTS) continue;
-    const slots = shareFilled(standing, coverage, detail);
+    const slots = shareFilled(covered, coverage, detail);
     if (!isCandidate({ slots, score: scoreOf(most, slots, detail.slots.length) })) continue;
-    const least = leastOfThree(standing, coverage, detail.index);
+    const least = leastOfThree(covered, coverage, detail.index);
     const first = coverage.firstWordings[detail.index] ?? 0;
     const rough = scoreOver(detail, slots, (i) =>
-      (standing.near[first + i] ?? 0) < least ? 0 : coverageOf(coverage, first + i, sheet),
+      (covered.near[first + i] ?? 0) < least ? 0 : coverageOf(coverage, first + i, sheet),
     );
     if (isCandidate(rough)) likely.push(rough);
   }
@@ -138,13 +138,13 @@ function othersThan(
   { details, coverage }: PreparedStory,
 ): Other[] {
   const known = new Set(likely.map(({ detail }) => detail));
-  const standing = addUp(coverage, sheet);
+  const covered = addUp(coverage, sheet);
   const others: Other[] = [];
   for (const detail of details) {
     if (known.has(detail)) continue;
-    const most = mostOf(standing, coverage, detail.index);
+    const most = mostCovered(covered, coverage, detail.index);
     if (most === 0) continue;
-    const slots = shareFilled(standing, coverage, detail);
+    const slots = shareFilled(covered, coverage, detail);
     const first = coverage.firstWordings[detail.index] ?? 0;
     let rough: Rough | null = null;
     others.push({
@@ -159,8 +159,8 @@ function othersThan(
 }
 
 /** Share of a detail's slots that are filled, as `slotShare` tells it. */
-function shareFilled(standing: Standing, coverage: Coverage, { index, slots }: PreparedDetail) {
-  return slots.length ? filledSlots(standing, coverage, index) / slots.length : 1;
+function shareFilled(covered: Covered, coverage: Coverage, { index, slots }: PreparedDetail) {
+  return slots.length ? filledSlots(covered, coverage, index) / slots.length : 1;
 }
 
 /** Coverage and slots of one detail for one statement. */
