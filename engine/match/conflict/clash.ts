@@ -14,7 +14,7 @@ import { DENIAL_FEATURES, denialFeatures } from './denial-features';
 import { type Implied, impliedBy, leadOf } from './implied';
 import { type Turn, turnOf } from './polarity';
 import { type Rival, rivalsOf } from './rivals';
-import { saidAt } from './said';
+import { saidAt, shownOf } from './said';
 import { withSubstitute } from './substitute';
 
 /** That a statement contradicts a detail, and how surely it speaks of the detail at all. */
@@ -161,10 +161,11 @@ function valueClash(
 
 function describe(value: PreparedValue, rival: Rival, detail: PreparedDetail): Conflict {
   const { type } = value.value;
-  if (type === 'negation') return { type, page: rival.text, theirs: [detail.detail.statement] };
+  const page = shownOf(rival.text);
+  if (type === 'negation') return { type, page, theirs: [detail.detail.statement] };
   const theirs = detail.values.flat().filter((each) => each.value.type === type);
   const texts = (theirs.length ? theirs : [value]).map((each) => each.value.text);
-  return { type, page: rival.text, theirs: [...new Set(texts)] };
+  return { type, page, theirs: [...new Set(texts)] };
 }
 
 /** How a statement's words stand to a detail: what they deny of it, or tell the contrary of it by. */

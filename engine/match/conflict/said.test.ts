@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDenials } from './denials';
-import { saidAt } from './said';
+import { saidAt, shownOf } from './said';
 
 /** text, a word of it, what is shown around that word. */
 const CLAUSES: readonly (readonly [string, string, string])[] = [
@@ -31,6 +31,14 @@ describe('what a page is shown to say', () => {
   it.each(DENIALS)('of %j, where %j is denied, is %j', (text, word, shown) => {
     const [cue = null] = findDenials(text);
     expect(saidAt(text, text.indexOf(word), cue)).toBe(shown);
+  });
+
+  it.each([
+    ['Lisbon', 'Lisbon'],
+    ['9'.repeat(300), '9'.repeat(80)],
+    ['Lisbon '.repeat(90).trim(), 'Lisbon '.repeat(11).trim()],
+  ])('of the value %j is %j', (value, shown) => {
+    expect(shownOf(value)).toBe(shown);
   });
 
   it('is whole words, the telling one among them, wherever a long sentence has it', () => {

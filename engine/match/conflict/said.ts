@@ -15,6 +15,9 @@ export function saidAt(text: string, at: number, cue: Negation | null): string {
   return within(text, cue.start, Math.max(cue.end, cue.scopeEnd));
 }
 
+/** A value as it is shown: its beginning, should it be a name or a number without end. */
+export const shownOf = (value: string): string => within(value, 0, value.length);
+
 /** The words between two marks around a place in a text; of a long stretch, those from shortly before the place. */
 function clauseAt(text: string, at: number): string {
   let from = 0;
