@@ -25,7 +25,7 @@ import { byAuthor } from './counted';
 import { falsify } from './falsify';
 import { type Row, trainLogistic } from './logistic';
 
-/** A value or a denial on a labelled page that may contradict a detail. */
+/** A value, a denial or a telling of the contrary on a labelled page that may contradict a detail. */
 export interface ClashRow extends Row {
   readonly page: string;
   readonly detail: string;
@@ -33,7 +33,7 @@ export interface ClashRow extends Row {
   readonly text: string;
 }
 
-/** What one set of pages teaches: of values in the place of ours, and of denials. */
+/** What one set of pages teaches: of values, people and words in the place of ours, of denials, and of telling the contrary where somebody wrote how. */
 export interface ClashRows {
   readonly values: readonly ClashRow[];
   readonly people: readonly ClashRow[];
@@ -199,7 +199,7 @@ export function clashSets(
 
 const isAccount = ({ spot }: GoldPage): boolean => spot === 'same-story';
 
-/** All rows of some pages; the regression for stories without tellings of the contrary learns from the same pages without them. */
+/** All rows of some pages; the regression for stories without contrary wordings learns from the same pages without them. */
 export function rowsOf(
   pages: readonly GoldPage[],
   story: Story,
