@@ -41,7 +41,9 @@ export function weigh(sheets: readonly Sheet[], story: PreparedStory, least = 0)
       if (inCompany(most, speaks) < wanted) continue;
       const weighing = alone ?? score(pair);
       const settled = { ...weighing, company: speaks, p: inCompany(weighing.p, speaks) };
-      byDetail.set(detail.index, [...(byDetail.get(detail.index) ?? []), settled]);
+      const others = byDetail.get(detail.index);
+      if (others) others.push(settled);
+      else byDetail.set(detail.index, [settled]);
     }
   }
   for (const list of byDetail.values()) list.sort((a, b) => b.p - a.p);
