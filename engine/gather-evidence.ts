@@ -4,6 +4,7 @@ import type { Sheet } from './match/sheet';
 import type { Article, Match, Story } from './model';
 import type { Evidence, Strength } from './story/gate-features';
 import { findStrangers } from './strangers';
+import { oncePer } from './text/once-per';
 import { daysBetween } from './text/partial-dates';
 
 /** A person this plainly meant is there: a name, a role, a pronoun that hardly stands for another. */
@@ -79,21 +80,13 @@ function besideOtherYears(
   return new Set(sheets.filter((_, i) => strange[i - 1] || strange[i] || strange[i + 1]));
 }
 
-const told = new WeakMap<Story, ReadonlySet<string>>();
-
-/** The years that a story tells of; they do not change from page to page. */
-function yearsOf(story: Story): ReadonlySet<string> {
-  const years = told.get(story) ?? readYears(story);
-  told.set(story, years);
-  return years;
-}
-
-function readYears({ date, details }: Story): Set<string> {
+/** The years that a story tells of. */
+const yearsOf = oncePer(({ date, details }: Story): ReadonlySet<string> => {
   const texts = details.flatMap(({ versions }) =>
     versions.flatMap(({ statement, values }) => [statement, ...values.map(({ text }) => text)]),
   );
   return new Set([date, ...texts].join(' ').match(YEAR));
-}
+});
 
 /** Details found that are not the event itself. Another event's are no sign by themselves: they count as company of the story's own. */
 function besideTheEvent(matches: readonly Match[], { story, about }: PreparedStory): number {

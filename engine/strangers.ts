@@ -3,6 +3,7 @@ import type { Sheet } from './match/sheet';
 import type { Article } from './model';
 import type { Stranger } from './story/gate-features';
 import { findNames } from './text/names';
+import { oncePer } from './text/once-per';
 import { normsOf, type Token, tokenize } from './text/tokens';
 
 /** A name as its words, and whether it stands in the title. */
@@ -67,14 +68,9 @@ interface Words {
   readonly told: ReadonlySet<number>;
 }
 
-const gathered = new WeakMap<PreparedStory, Words>();
-
-/** Gathered once: they do not change from page to page. */
-function wordsOf(story: PreparedStory): Words {
-  const words = gathered.get(story) ?? { people: wordsOfPeople(story), told: termsTold(story) };
-  gathered.set(story, words);
-  return words;
-}
+const wordsOf = oncePer(
+  (story: PreparedStory): Words => ({ people: wordsOfPeople(story), told: termsTold(story) }),
+);
 
 /** What stands in a story's wordings and values: its vocabulary has words, too, that only its contrary would have. */
 function termsTold({ details }: PreparedStory): Set<number> {

@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once-per';
 import { type Token, tokenize } from '../text/tokens';
 import { idfOf } from '../text/words';
 
@@ -84,14 +85,9 @@ export function cosine(a: Vector, b: Vector): number {
   return norm ? dot / norm : 0;
 }
 
-const squares = new WeakMap<Vector, number>();
-
-/** Squared length; asked for often, so kept as long as the vector lives. */
-function square(v: Vector): number {
-  const known = squares.get(v);
-  if (known !== undefined) return known;
+/** Squared length; asked for often. */
+const square = oncePer((v: Vector): number => {
   let sum = 0;
   for (const weight of v.values()) sum += weight * weight;
-  squares.set(v, sum);
   return sum;
-}
+});

@@ -1,4 +1,5 @@
 import { predict } from '../text/logistic';
+import { oncePer } from '../text/once-per';
 import model from './company-model.json';
 import type { PreparedDetail, PreparedStory } from './prepared';
 import type { Weighing } from './score';
@@ -43,17 +44,11 @@ export function companyOf(byStatement: readonly (readonly Telling[])[], i: numbe
   };
 }
 
-const most = new WeakMap<PreparedDetail, number>();
-
 /** The most that company can speak for a detail. */
-export function mostCompany(detail: PreparedDetail): number {
-  const known = most.get(detail);
-  if (known !== undefined) return known;
-  const best = Object.values(detail.detail.company).sort((a, b) => b - a);
-  const sum = best.slice(0, BEST).reduce((all, each) => all + each, 0);
-  most.set(detail, sum);
-  return sum;
-}
+export const mostCompany = oncePer(({ detail }: PreparedDetail): number => {
+  const best = Object.values(detail.company).sort((a, b) => b - a);
+  return best.slice(0, BEST).reduce((all, each) => all + each, 0);
+});
 
 /** The probability of a statement by itself, seen in its company; `company` null: nobody counted what stands by what. */
 export function inCompany(alone: number, company: number | null): number {

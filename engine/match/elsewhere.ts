@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once-per';
 import type { Particulars } from './particulars';
 import type { PreparedDetail, PreparedStory, PreparedValue } from './prepared';
 import type { Sheet } from './sheet';
@@ -11,12 +12,9 @@ interface Words {
   readonly things: readonly number[];
 }
 
-const words = new WeakMap<PreparedDetail, Words>();
-
-/** Gathered once: every name of every statement is held against it. */
-export function wordsOf(detail: PreparedDetail): Words {
-  const { wordings, valueTerms } = detail;
-  const found = words.get(detail) ?? {
+/** What every name of every statement is held against. */
+export const wordsOf = oncePer(
+  ({ wordings, valueTerms }: PreparedDetail): Words => ({
     terms: new Set([...wordings.flatMap(({ terms }) => [...terms]), ...valueTerms]),
     stems: new Set(wordings.flatMap(({ stems }) => [...stems])),
     things: [
@@ -24,10 +22,8 @@ export function wordsOf(detail: PreparedDetail): Words {
         wordings.flatMap(({ terms, people }) => [...terms].filter((_, i) => people[i] !== 1)),
       ),
     ],
-  };
-  words.set(detail, found);
-  return found;
-}
+  }),
+);
 
 /** A value of the story that stands in a statement, and where. */
 interface Shown {
@@ -36,7 +32,6 @@ interface Shown {
 }
 
 const shown = new WeakMap<Particulars, readonly Shown[]>();
-const given = new WeakMap<PreparedStory, readonly Given[]>();
 
 /** A value of a detail, with the terms that show where it stands. */
 interface Given {
@@ -46,18 +41,14 @@ interface Given {
 }
 
 /** All of a story's values but times. */
-function givenBy(story: PreparedStory): readonly Given[] {
-  const found =
-    given.get(story) ??
-    story.details.flatMap((detail) =>
-      detail.values
-        .flat()
-        .filter(({ value }) => value.type !== 'date')
-        .map((value) => ({ detail, value, terms: [...value.terms, ...value.parts] })),
-    );
-  given.set(story, found);
-  return found;
-}
+const givenBy = oncePer(({ details }: PreparedStory): readonly Given[] =>
+  details.flatMap((detail) =>
+    detail.values
+      .flat()
+      .filter(({ value }) => value.type !== 'date')
+      .map((value) => ({ detail, value, terms: [...value.terms, ...value.parts] })),
+  ),
+);
 
 /** Those that stand in a statement; looked for once, whatever the number of its names. */
 function shownIn(sheet: Sheet, read: Particulars, story: PreparedStory): readonly Shown[] {

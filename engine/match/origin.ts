@@ -1,5 +1,6 @@
 import type { OriginId, Story } from '../model';
 import { fold } from '../text/fold';
+import { oncePer } from '../text/once-per';
 
 /** The origin of the story that a credit names ("NY Mag's Debenedetti"); null when it names none of them. */
 export function originOf(credit: string | null, story: Story): OriginId | null {
@@ -15,18 +16,12 @@ export function originOf(credit: string | null, story: Story): OriginId | null {
   return best;
 }
 
-const names = new WeakMap<Story, readonly { readonly id: OriginId; readonly name: string }[]>();
-
-/** All names of a story's origins, as credits are compared; read once. */
-function namesOf(story: Story) {
-  const found =
-    names.get(story) ??
-    story.origins.flatMap(({ id, name, aliases }) =>
-      [name, ...aliases].map((each) => ({ id, name: plain(each) })),
-    );
-  names.set(story, found);
-  return found;
-}
+/** All names of a story's origins, as credits are compared. */
+const namesOf = oncePer(({ origins }: Story) =>
+  origins.flatMap(({ id, name, aliases }) =>
+    [name, ...aliases].map((each) => ({ id, name: plain(each) })),
+  ),
+);
 
 const plain = (text: string): string =>
   fold(text)

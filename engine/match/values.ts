@@ -1,6 +1,7 @@
 import type { Value } from '../model';
 import { type DateMention, findDates } from '../text/dates';
 import { findNumbers, type Quantity } from '../text/numbers';
+import { oncePer } from '../text/once-per';
 import type { Particulars } from './particulars';
 import type { PreparedDetail, PreparedValue } from './prepared';
 import type { Sheet } from './sheet';
@@ -32,13 +33,13 @@ export function isShown(prepared: PreparedValue, sheet: Sheet, read: Particulars
 }
 
 /** The time that a value names; null when it names none by itself. */
-export const dateOf = once((value) => findDates(value.text, null)[0] ?? null);
+export const dateOf = oncePer((value: Value) => findDates(value.text, null)[0] ?? null);
 
 /** The number that a value names. */
-export const numberOf = once((value) => findNumbers(value.text)[0] ?? null);
+export const numberOf = oncePer((value: Value) => findNumbers(value.text)[0] ?? null);
 
 /** The time that a value names by itself; where only its other forms do, all that these name. */
-export const datesOf = once(({ text, aliases }) => {
+export const datesOf = oncePer(({ text, aliases }: Value) => {
   const read = (form: string) =>
     findDates(form, null).filter((date) => date.from !== null || date.month !== null);
   const own = read(text);
@@ -46,19 +47,9 @@ export const datesOf = once(({ text, aliases }) => {
 });
 
 /** All numbers that a value and its other forms name. */
-export const numbersOf = once(({ text, aliases }) =>
+export const numbersOf = oncePer(({ text, aliases }: Value) =>
   [text, ...aliases].flatMap((form) => findNumbers(form)),
 );
-
-/** Reads a value of a story once, however many statements ask. */
-function once<Found>(read: (value: Value) => Found): (value: Value) => Found {
-  const known = new WeakMap<Value, { readonly found: Found }>();
-  return (value) => {
-    const kept = known.get(value) ?? { found: read(value) };
-    known.set(value, kept);
-    return kept.found;
-  };
-}
 
 /** Whether a mention lies within a wanted time: a day in its month, a month without a year in that month. */
 export function isWithin(mention: DateMention, wanted: DateMention): boolean {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/once-per';
 import type { PreparedDetail, PreparedWording } from '../prepared';
 
 /** A term with its polarity, as one number: twice the term, and one more where it is denied. */
@@ -25,16 +26,8 @@ const START = 3;
 /** What a function word counts as, where a wording has it as content. */
 const COMMON = 3;
 
-const known = new WeakMap<PreparedDetail, ContraryTellings>();
-
 /** Counts a detail's wordings and contrary wordings when first asked. People are left out: who did it to whom is no question of words. */
-export function tellingsOf(detail: PreparedDetail): ContraryTellings {
-  const tellings = known.get(detail) ?? count(detail);
-  known.set(detail, tellings);
-  return tellings;
-}
-
-function count(detail: PreparedDetail): ContraryTellings {
+export const tellingsOf = oncePer((detail: PreparedDetail): ContraryTellings => {
   const contrary = countIn(detail.contrary);
   const own = countIn(detail.wordings);
   const share = (times: number, of: number) => (times + HALF) / (of + 2 * HALF);
@@ -53,7 +46,7 @@ function count(detail: PreparedDetail): ContraryTellings {
   };
   const ratios = new Map([...contrary.keys(), ...own.keys()].map((one) => [one, ratio(one)]));
   return { contrary, own, ratios, rarer };
-}
+});
 
 function countIn(wordings: readonly PreparedWording[]): Map<SignedTerm, number> {
   const times = new Map<SignedTerm, number>();

@@ -1,4 +1,5 @@
 import type { Negation } from '../../text/negation';
+import { oncePer } from '../../text/once-per';
 import { tokenize } from '../../text/tokens';
 import type { PreparedDetail, PreparedWording } from '../prepared';
 import type { Rough } from '../rough';
@@ -64,17 +65,11 @@ export function turnOf(
   };
 }
 
-const denying = new WeakMap<PreparedDetail, boolean>();
-
 /** Whether any of a detail's wordings denies something, or its quotation may: most do not, and nor do most statements. */
-function denies(detail: PreparedDetail): boolean {
-  const known = denying.get(detail);
-  if (known !== undefined) return known;
-  const found =
-    Boolean(detail.detail.quote) || detail.wordings.some(({ denied }) => denied.includes(1));
-  denying.set(detail, found);
-  return found;
-}
+const denies = oncePer(
+  ({ detail, wordings }: PreparedDetail): boolean =>
+    Boolean(detail.quote) || wordings.some(({ denied }) => denied.includes(1)),
+);
 
 /** So much must be turned where nothing is denied. */
 const PLAINLY = 0.5;

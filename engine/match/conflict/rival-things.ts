@@ -1,4 +1,5 @@
 import type { Value } from '../../model';
+import { oncePer } from '../../text/once-per';
 import { tokenize } from '../../text/tokens';
 import { wordsOf } from '../elsewhere';
 import type { PreparedDetail, PreparedValue } from '../prepared';
@@ -32,16 +33,11 @@ export function otherThings({ value }: PreparedValue, sheet: Sheet): Rival[] {
   );
 }
 
-const rows = new WeakMap<Value, ReadonlySet<string>>();
-
-/** The stems that stand in one row with a word of a value; read once. */
-function rowsOf(value: Value): ReadonlySet<string> {
-  const found =
-    rows.get(value) ??
-    new Set(tokenize(value.text).flatMap(({ stop, stem }) => (stop ? [] : [...rowOf(stem)])));
-  rows.set(value, found);
-  return found;
-}
+/** The stems that stand in one row with a word of a value. */
+const rowsOf = oncePer(
+  ({ text }: Value): ReadonlySet<string> =>
+    new Set(tokenize(text).flatMap(({ stop, stem }) => (stop ? [] : [...rowOf(stem)]))),
+);
 
 /** Somebody without a name in the place of somebody: "her pastor", "his aides". */
 export function otherPeople(
