@@ -157,28 +157,37 @@ export function mostCovered(
   return best * (1 + NEARLY);
 }
 
+/** The three highest of some numbers over 0, and where the highest stands; -1 for none. By hand: it runs for most details of every statement. */
+export function bestThree(count: number, at: (i: number) => number) {
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let best = -1;
+  for (let i = 0; i < count; i++) {
+    const value = at(i);
+    if (value <= third) continue;
+    if (value > first) {
+      third = second;
+      second = first;
+      first = value;
+      best = i;
+    } else if (value > second) {
+      third = second;
+      second = value;
+    } else third = value;
+  }
+  return { first, second, third, best };
+}
+
 /** From which sum on a wording of a detail may be among its three best; above 0. */
 export function leastOfThree(
   { near }: Covered,
   { firstWordings }: Coverage,
   detail: number,
 ): number {
-  let best = 0;
-  let second = 0;
-  let third = 0;
-  const end = firstWordings[detail + 1] ?? 0;
-  for (let i = firstWordings[detail] ?? 0; i < end; i++) {
-    const sum = near[i] ?? 0;
-    if (sum <= third) continue;
-    if (sum > best) {
-      third = second;
-      second = best;
-      best = sum;
-    } else if (sum > second) {
-      third = second;
-      second = sum;
-    } else third = sum;
-  }
+  const from = firstWordings[detail] ?? 0;
+  const count = (firstWordings[detail + 1] ?? 0) - from;
+  const { third } = bestThree(count, (i) => near[from + i] ?? 0);
   return Math.max(Number.MIN_VALUE, third * (1 - NEARLY));
 }
 

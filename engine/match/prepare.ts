@@ -5,7 +5,7 @@ import { buildDirectory } from '../text/people';
 import { buildAssociation } from './association';
 import { Candidates } from './candidates';
 import { coverageBy } from './coverage';
-import { type Digest, type DigestedDetail, deniedIn, digestStory, termIn } from './digest';
+import { type Digest, type DigestedDetail, digestStory } from './digest';
 import { nameFinder } from './near-name';
 import type {
   Phrase,
@@ -15,6 +15,7 @@ import type {
   PreparedWording,
 } from './prepared';
 import { priorOf } from './prior';
+import { isDeniedIn, termIn } from './signed-term';
 import { isSameStamp, stampOf } from './stamp';
 import { Vocabulary } from './vocabulary';
 import { storyWorth } from './worth';
@@ -147,7 +148,7 @@ function prepareWording(
     weights[i] = worth[term] ?? 0;
     total += weights[i] ?? 0;
     named[i] = people[term] ?? 0;
-    denied[i] = deniedIn(number);
+    denied[i] = Number(isDeniedIn(number));
     stems.push(texts[term] ?? '');
   }
   return { version, terms, weights, total, people: named, denied, stems };

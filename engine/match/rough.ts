@@ -1,5 +1,6 @@
 import {
   addUp,
+  bestThree,
   type Coverage,
   type Covered,
   coverageOf,
@@ -181,25 +182,8 @@ function scoreOver(
   slots: number,
   coverage: (wording: number) => number,
 ): Rough {
-  // the best three by hand: this runs for most details of every statement
-  let first = 0;
-  let second = 0;
-  let third = 0;
-  let best = -1;
   const { wordings } = detail;
-  for (let i = 0; i < wordings.length; i++) {
-    const value = coverage(i);
-    if (value <= third) continue;
-    if (value > first) {
-      third = second;
-      second = first;
-      first = value;
-      best = i;
-    } else if (value > second) {
-      third = second;
-      second = value;
-    } else third = value;
-  }
+  const { first, second, third, best } = bestThree(wordings.length, coverage);
   return {
     detail,
     coverage: first,

@@ -1,5 +1,6 @@
 import { idfOf } from '../text/words';
-import { type Digest, termIn } from './digest';
+import type { Digest } from './digest';
+import { termIn } from './signed-term';
 
 /** What a person's naming is worth: about as much as a word met once in two hundred sentences. */
 const PERSON_WORTH = 5;

@@ -1,10 +1,6 @@
 import { oncePer } from '../../text/once-per';
 import type { PreparedDetail, PreparedWording } from '../prepared';
-
-/** A term with its polarity, as one number: twice the term, and one more where it is denied. */
-export type SignedTerm = number;
-
-export const signed = (term: number, denied: boolean): SignedTerm => 2 * term + Number(denied);
+import { type SignedTerm, signed } from '../signed-term';
 
 /** Whether a token of a statement stands under a denial. */
 export type Polarity = (token: number) => boolean;

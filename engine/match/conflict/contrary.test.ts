@@ -4,7 +4,8 @@ import { FERRY, statementsOf } from '../../test/ferry';
 import { match, weigh } from '../match';
 import { prepareStory } from '../prepare';
 import { readSheets } from '../sheet';
-import { signed, tellingsOf } from './contrary-tellings';
+import { signed } from '../signed-term';
+import { tellingsOf } from './contrary-tellings';
 
 /** How editors may put the contrary of some of the ferry's details. */
 const CONTRARY: Readonly<Record<string, readonly string[]>> = {

@@ -4,7 +4,8 @@ import { FEATURES, order } from '../features';
 import type { PreparedDetail, PreparedWording } from '../prepared';
 import type { Weighing } from '../score';
 import type { Sheet } from '../sheet';
-import { type Polarity, type SignedTerm, signed, tellingsOf } from './contrary-tellings';
+import { isDeniedIn, type SignedTerm, signed, termIn } from '../signed-term';
+import { type Polarity, tellingsOf } from './contrary-tellings';
 import { DENIAL_FEATURES, denialFeatures } from './denial-features';
 import { denialAt } from './denials';
 import type { Turn } from './polarity';
@@ -165,7 +166,7 @@ const signedIn = ({ terms, denied }: PreparedWording, i: number): SignedTerm =>
 
 /** Whether a term stands in a statement with the same polarity. */
 const stands = (one: SignedTerm, sheet: Sheet, polarity: Polarity): boolean =>
-  (one & 1) === Number(polarity(sheet.at[one >> 1] ?? -1));
+  isDeniedIn(one) === polarity(sheet.at[termIn(one)] ?? -1);
 
 /** A word that the contrary has so much oftener is its own, as a log ratio. */
 const DISTINCT = 0.7;
