@@ -1,9 +1,10 @@
-import type { PartialDate } from '../model';
+import type { PartialDate, Statement } from '../model';
 import { type DateMention, findDates } from '../text/dates';
 import { type Hedging, hedgeOf } from '../text/hedge';
 import { findNames, type NameMention } from '../text/names';
 import { findNegations, type Negation } from '../text/negation';
 import { findNumbers, type Quantity } from '../text/numbers';
+import { oncePer } from '../text/once-per';
 import { findDenials } from './conflict/denials';
 import type { Sheet } from './sheet';
 
@@ -19,21 +20,25 @@ export interface Particulars {
   readonly hedging: Hedging;
 }
 
+/** The names of a statement: whom news is credited to is asked before a detail is found. */
+export const namesIn = oncePer(({ text }: Statement) => findNames(text));
+
 /** Reads a statement's particulars once, whatever the number of details found in it. */
 export function particularsReader(anchor: PartialDate): (sheet: Sheet) => Particulars {
   const known = new Map<Sheet, Particulars>();
   return (sheet) => {
-    const read = known.get(sheet) ?? readAll(sheet.statement.text, anchor);
+    const read = known.get(sheet) ?? readAll(sheet.statement, anchor);
     known.set(sheet, read);
     return read;
   };
 }
 
 /** Each kind is read when it is first asked for: most statements are asked for one or none. */
-function readAll(text: string, anchor: PartialDate): Particulars {
+function readAll(statement: Statement, anchor: PartialDate): Particulars {
+  const { text } = statement;
   const dates = once(() => findDates(text, anchor));
   const numbers = once(() => findNumbers(text));
-  const names = once(() => findNames(text));
+  const names = once(() => namesIn(statement));
   const negations = once(() => findNegations(text));
   const denials = once(() => findDenials(text, negations()));
   const hedging = once(() => hedgeOf(text));

@@ -32,10 +32,11 @@ export interface Weighing extends Pair {
  */
 export function pairsIn(sheet: Sheet, neighbours: readonly Sheet[], story: PreparedStory): Pair[] {
   const rivals = rivalsIn(sheet, story);
-  const likely = new Set(rivals.likely.map(({ detail }) => detail));
-  const credits = [...creditsIn(story)].filter((detail) => !likely.has(detail));
-  const more = credits.length > 0 && namesOutlet(sheet) ? credits : [];
-  const roughs = [...rivals.likely, ...more.map((detail) => roughScore(detail, sheet))];
+  const unlikely = [...creditsIn(story)].filter((credit) =>
+    rivals.likely.every(({ detail }) => detail !== credit),
+  );
+  const credits = unlikely.length > 0 && namesOutlet(sheet) ? unlikely : [];
+  const roughs = [...rivals.likely, ...credits.map((detail) => roughScore(detail, sheet))];
   return roughs.map((rough) => ({ rough, sheet, rivals, neighbours, story }));
 }
 

@@ -1,5 +1,5 @@
-import { findNames } from '../../text/names';
 import { oncePer } from '../../text/once-per';
+import { namesIn } from '../particulars';
 import type { PreparedDetail, PreparedStory } from '../prepared';
 import type { Sheet } from '../sheet';
 import { MEDIA } from './kind-words';
@@ -39,5 +39,5 @@ export const creditsIn = oncePer(
 /** Whether a statement names an outlet, whichever it is. */
 export function namesOutlet({ statement }: Sheet): boolean {
   if (!MEDIA.test(statement.text)) return false;
-  return findNames(statement.text).some(({ text }) => kindOf(text, []) === 'outlet');
+  return namesIn(statement).some(({ text }) => kindOf(text, []) === 'outlet');
 }
