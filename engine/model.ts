@@ -1,6 +1,6 @@
 /**
  * The words of the house as types. One meaning each, the same in code, tests, documents and on screen.
- * Everything here is plain JSON: any stage's output can be written to a file and read back.
+ * Everything here is plain JSON, so that what a stage gives can be written to a file and read back.
  */
 
 export type * from './model/comparison';

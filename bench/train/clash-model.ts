@@ -20,7 +20,7 @@ import {
   readGold,
   readPassages,
 } from '../gold';
-import { contradictedBy } from './contradicted';
+import { contradictedBy, IN_WORDS } from './contradicted';
 import { byAuthor } from './counted';
 import { falsify } from './falsify';
 import { type Row, trainLogistic } from './logistic';
@@ -131,7 +131,7 @@ function turningRows(weighing: Weighing, read: Particulars, labels: readonly Gol
 /** Types of contradiction that a denial, or a telling of the contrary, may be labelled as. */
 const TURNED = {
   denials: /^(?:negation|polarity|other|thing)$/,
-  contrary: /^(?:negation|polarity|other|thing|person)$/,
+  contrary: IN_WORDS,
 } as const;
 
 /** A replaced value or an inserted denial counts less than one that an author chose. */

@@ -3,7 +3,7 @@ import { type GoldPage, readGold, readPassages } from '../gold';
 import { idOf } from './usual';
 
 /** Types of contradiction that are told in words, and not by a number, a date, a place or an outlet in the place of another. */
-const IN_WORDS = /^(?:negation|polarity|other|thing|person)$/;
+export const IN_WORDS = /^(?:negation|polarity|other|thing|person)$/;
 
 /** By detail: the phrases by which labelled pages contradict it, as their labellers cut them out; each once. */
 export function contradictedOn(pages: readonly GoldPage[]): Record<string, string[]> {

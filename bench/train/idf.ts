@@ -12,7 +12,7 @@ export function readSet<T>(name: string): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
-/** Stems met fewer times than this are as rare as any unknown word. */
+/** Stems met fewer times than this are as rare as unknown words. */
 const MIN_COUNT = 3;
 /** Steps of idf that one byte of the table tells apart. */
 const STEP = 0.25;

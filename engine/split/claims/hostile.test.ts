@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../model';
+import { articleOf } from '../../test/ferry';
 import { split } from '../split';
 
 /** Long enough that a rule which tries every way to read a row would not come back within a test's time. */
@@ -7,16 +7,7 @@ const ROW = 60;
 /** Milliseconds; a line takes less than one. */
 const SOON = 1000;
 
-const page = (text: string): Article => ({
-  url: null,
-  title: null,
-  outlet: null,
-  published: null,
-  language: null,
-  readable: 'full',
-  form: 'article',
-  paragraphs: [{ text, kind: 'text' }],
-});
+const page = (text: string) => articleOf([text], { published: null });
 
 describe('a line made to keep the rules busy is judged at once', () => {
   it.each([
