@@ -166,11 +166,13 @@ function shareFilled(covered: Covered, coverage: Coverage, { index, slots }: Pre
 
 /** Coverage and slots of one detail for one statement. */
 export const roughScore = (detail: PreparedDetail, sheet: Sheet): Rough =>
-  scoreOver(detail, slotShare(detail, sheet), (i) => covers(detail.wordings[i], sheet));
+  scoreOver(detail, slotShare(detail, sheet), (i) => {
+    const wording = detail.wordings[i];
+    return wording ? covers(wording, sheet) : 0;
+  });
 
-function covers(wording: PreparedWording | undefined, { best }: Sheet): number {
-  if (!wording) return 0;
-  const { terms, weights, total } = wording;
+/** How much of a wording's worth stands in a statement. 0..1 */
+export function covers({ terms, weights, total }: PreparedWording, { best }: Sheet): number {
   let sum = 0;
   for (let i = 0; i < terms.length; i++) sum += (weights[i] ?? 0) * (best[terms[i] ?? 0] ?? 0);
   return sum === 0 ? 0 : sum / total;

@@ -2,7 +2,7 @@ import type { Negation } from '../../text/negation';
 import { oncePer } from '../../text/once-per';
 import { tokenize } from '../../text/tokens';
 import type { PreparedDetail, PreparedWording } from '../prepared';
-import type { Rough } from '../rough';
+import { covers, type Rough } from '../rough';
 import type { Sheet } from '../sheet';
 import { denialAt, findDenials } from './denials';
 
@@ -177,11 +177,7 @@ function bestWordings(detail: PreparedDetail, sheet: Sheet): PreparedWording[] {
   let best = 0;
   const covered: { readonly wording: PreparedWording; readonly coverage: number }[] = [];
   for (const wording of detail.wordings) {
-    const { terms, weights, total } = wording;
-    let sum = 0;
-    for (let i = 0; i < terms.length; i++)
-      sum += (weights[i] ?? 0) * (sheet.best[terms[i] ?? 0] ?? 0);
-    const coverage = sum / Math.max(1e-9, total);
+    const coverage = covers(wording, sheet);
     if (coverage <= 0 || coverage < NEARLY_BEST * best) continue;
     best = Math.max(best, coverage);
     covered.push({ wording, coverage });
