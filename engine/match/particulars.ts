@@ -4,6 +4,7 @@ import { type Hedging, hedgeOf } from '../text/hedge';
 import { findNames, type NameMention } from '../text/names';
 import { findNegations, type Negation } from '../text/negation';
 import { findNumbers, type Quantity } from '../text/numbers';
+import { once } from '../text/once';
 import { oncePer } from '../text/once-per';
 import { findDenials } from './conflict/denials';
 import type { Sheet } from './sheet';
@@ -61,13 +62,5 @@ function readAll(statement: Statement, anchor: PartialDate): Particulars {
     get hedging() {
       return hedging();
     },
-  };
-}
-
-function once<Found>(read: () => Found): () => Found {
-  let kept: { readonly found: Found } | null = null;
-  return () => {
-    kept ??= { found: read() };
-    return kept.found;
   };
 }

@@ -1,4 +1,6 @@
+import { eachWord } from './each-word';
 import { fold } from './fold';
+import { oncePerWord } from './once-per-word';
 import { isSimple } from './simple';
 import { stem } from './stem';
 import { isStopword } from './stopwords';
@@ -45,42 +47,46 @@ const BASE: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'sh
 /** Words of a text in order. Contractions give two tokens ("hasn't": has, not); a possessive is cut off. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  eachWord(text, (norm, raw, start) => add(tokens, raw, norm, start));
+  eachWord(text, patternFor(text), (raw, start) => {
+    for (const { norm, stem, capital, digits, stop } of readingsOf(raw))
+      tokens.push({ raw, norm, stem, start, end: start + raw.length, capital, digits, stop });
+  });
   return tokens;
 }
 
 /** The same as folded words alone. */
 export function normsOf(text: string): string[] {
   const norms: string[] = [];
-  eachWord(text, (norm) => norms.push(norm));
+  for (const raw of text.match(patternFor(text)) ?? [])
+    for (const { norm } of readingsOf(raw)) norms.push(norm);
   return norms;
 }
 
-function eachWord(text: string, put: (norm: string, raw: string, start: number) => void): void {
-  for (const { 0: raw, index: start } of text.matchAll(isSimple(text) ? SIMPLE_WORD : WORD)) {
-    const folded = fold(raw);
-    const norm = folded.includes('.') && !/^\p{N}/u.test(raw) ? folded.replaceAll('.', '') : folded;
-    const parts = norm.includes("'") ? CONTRACTION.exec(norm) : null;
-    const base = parts?.[1] ?? norm;
-    put(parts ? (BASE[base] ?? base) : norm, raw, start);
-    const tail = EXPANDED[parts?.[2] ?? ''];
-    if (tail) put(tail, raw, start);
-  }
-}
+const patternFor = (text: string): RegExp => (isSimple(text) ? SIMPLE_WORD : WORD);
 
-function add(tokens: Token[], raw: string, norm: string, start: number): void {
+/** What a token is wherever it stands. */
+type Reading = Omit<Token, 'raw' | 'start' | 'end'>;
+
+/** What a word is read as: one token, or two. */
+const readingsOf = oncePerWord((raw): readonly Reading[] => {
+  const folded = fold(raw);
+  const norm = folded.includes('.') && !/^\p{N}/u.test(raw) ? folded.replaceAll('.', '') : folded;
+  const parts = norm.includes("'") ? CONTRACTION.exec(norm) : null;
+  const base = parts?.[1] ?? norm;
+  const tail = EXPANDED[parts?.[2] ?? ''];
+  const norms = [parts ? (BASE[base] ?? base) : norm, ...(tail ? [tail] : [])];
+  return norms.map((one) => readingOf(raw, one));
+});
+
+function readingOf(raw: string, norm: string): Reading {
   const first = raw.charCodeAt(0);
   const digits = first >= 48 && first <= 57;
-  const capital = raw[0] !== raw[0]?.toLowerCase();
-  tokens.push({
-    raw,
+  return {
     norm,
     stem: digits ? norm.replace(/,(?=\d{3})/g, '') : stem(norm),
-    start,
-    end: start + raw.length,
-    capital,
+    capital: raw[0] !== raw[0]?.toLowerCase(),
     digits,
     // US, IT: an acronym is no function word
     stop: isStopword(norm) && !(raw.length > 1 && raw === raw.toUpperCase()),
-  });
+  };
 }
