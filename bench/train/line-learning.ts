@@ -1,5 +1,6 @@
-import { featureRow } from '../../engine/split/claims/features';
 import type { KeptWorth } from '../../engine/split/claims/likely';
+import { LINE_FEATURES } from '../../engine/split/claims/line-features';
+import { type Phrasing, textOf } from '../../engine/split/claims/phrasing';
 import idf from '../../engine/text/idf.json';
 import type { Linear } from '../../engine/text/learned';
 import type { LineRow } from './line-rows';
@@ -36,20 +37,20 @@ let kinds: ReadonlyMap<string, string> | null = null;
 
 /** Furniture or claim, from labelled lines: features, turns, stems and kinds of words in one regression. */
 export function learnLines(rows: readonly LineRow[]): LineModel {
-  const names = Object.keys(rows[0]?.features ?? {});
+  const names = LINE_FEATURES;
   const counts = rows.map(countOf);
   const { mean, scale, standard } = standardise(
-    rows.map(({ features }, i) => ({ x: featureRow(features, names), weight: counts[i] ?? 0 })),
+    rows.map(({ features }, i) => ({ x: [...features], weight: counts[i] ?? 0 })),
   );
   kinds ??= readWordKinds();
   const kindOf = kinds;
   const firsts = rows.filter(({ kind }) => kind !== 'again');
   const turns = numbered(
-    firsts.map(({ phrasing }) => phrasing.turns),
+    firsts.map(({ phrasing }) => turnsOf(phrasing)),
     names.length,
   );
   const stems = numbered(
-    firsts.map(({ phrasing }) => phrasing.stems),
+    firsts.map(({ phrasing }) => [...phrasing.stems]),
     names.length + turns.size,
   );
   const end = names.length + turns.size + stems.size;
@@ -59,7 +60,7 @@ export function learnLines(rows: readonly LineRow[]): LineModel {
     const add = (column: number | undefined) => {
       if (column !== undefined) all.set(column, (all.get(column) ?? 0) + 1);
     };
-    for (const turn of phrasing.turns) add(turns.get(turn));
+    for (const turn of turnsOf(phrasing)) add(turns.get(turn));
     for (const stem of phrasing.stems) {
       add(stems.get(stem));
       add(ofKind.get(kindOf.get(stem) ?? ''));
@@ -91,6 +92,8 @@ export function learnLines(rows: readonly LineRow[]): LineModel {
     ),
   };
 }
+
+const turnsOf = ({ turns }: Phrasing): string[] => [...turns].map(textOf);
 
 function countOf({ kind, ruled, claim }: LineRow): number {
   const byKind =

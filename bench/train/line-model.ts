@@ -1,4 +1,3 @@
-import { featureRow } from '../../engine/split/claims/features';
 import { companyRow, phrasingScore, readWorth } from '../../engine/split/claims/likely';
 import { type Linear, linearScore, sigmoid } from '../../engine/text/learned';
 import { recallAt } from '../public/measures';
@@ -28,11 +27,9 @@ const authorsOf = (rows: readonly LineRow[]) => new Set(rows.map(({ author }) =>
 
 /** What a model says of a row, as the engine reads it. */
 function scorer(model: LineModel): (row: LineRow) => number {
-  const worth = { turns: readWorth(model.turns), stems: readWorth(model.stems) };
+  const worth = readWorth(model);
   return (row) =>
-    linearScore(model, featureRow(row.features, model.names)) +
-    phrasingScore(row.phrasing, worth) -
-    row.caution;
+    linearScore(model, row.features) + phrasingScore(row.phrasing, worth) - row.caution;
 }
 
 const COMPANY = ['own', 'mates', 'before', 'after'];

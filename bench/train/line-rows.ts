@@ -3,7 +3,7 @@ import { byRules } from '../../engine/split/claims';
 import { lineFeatures } from '../../engine/split/claims/features';
 import { caution } from '../../engine/split/claims/likely';
 import { type Line, lines } from '../../engine/split/claims/line';
-import type { LineFeatures } from '../../engine/split/claims/looks';
+import type { LineFeatures } from '../../engine/split/claims/line-features';
 import { type Phrasing, phrasings } from '../../engine/split/claims/phrasing';
 import { split } from '../../engine/split/split';
 import { readFurniture } from '../furniture';

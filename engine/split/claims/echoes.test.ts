@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { echoes } from './echoes';
 import { lines } from './line';
+import { emptyFeatures, LINE_FEATURES } from './line-features';
 
 const TEXTS = [
   ['“The pier was never built for lorries,” Ortiz told the court.', 'She wept.'],
@@ -20,7 +21,11 @@ function read(title: string | null) {
     })),
   );
   const echo = echoes(lines(paragraphs, statements), title);
-  return statements.map((_, i) => echo(i));
+  return statements.map((_, i) => {
+    const row = emptyFeatures();
+    echo(i, row);
+    return Object.fromEntries(LINE_FEATURES.map((name, at) => [name, row[at]]));
+  });
 }
 
 describe('echoes', () => {

@@ -1,5 +1,5 @@
 import type { Line } from './line';
-import type { LineFeatures } from './looks';
+import { AT, type LineFeatures } from './line-features';
 
 /** Words that follow one another, and that another line of the page must have so to repeat them. */
 const RUN = 3;
@@ -10,38 +10,66 @@ const READ = 400;
 
 /**
  * How much of a line stands word for word elsewhere on the page: a pull quote repeats the text, a caption or a teaser the
- * title. Shares of its runs of words; the repeating line is known by standing alone in its paragraph.
+ * title. Shares of its runs of words, put into a row; the repeating line is known by standing alone in its paragraph.
  */
 export function echoes(
   all: readonly Line[],
   title: string | null,
-): (index: number) => LineFeatures {
-  const runs = all.map(({ text }) => runsOf(text, RUN));
-  const counts = new Map<string, number>();
-  for (const own of runs)
-    for (const run of new Set(own)) counts.set(run, (counts.get(run) ?? 0) + 1);
-  const titled = new Set(runsOf(title ?? '', TITLE_RUN));
-  return (i) => {
+): (index: number, row: LineFeatures) => void {
+  const numbers = new Map<string, number>();
+  const read = all.map(({ text }) => numbered(text, numbers));
+  const heading = numbered(title ?? '', numbers);
+  const runs = read.map((words) => runsOf(words, RUN, numbers.size));
+  const again = inSeveral(runs);
+  const titled = new Set(runsOf(heading, TITLE_RUN, numbers.size));
+  return (i, row) => {
     const line = all[i];
-    if (!line) return {};
-    const own = runs[i] ?? [];
-    const again = share(own, (run) => (counts.get(run) ?? 0) > 1);
-    return {
-      echoAlone: line.alone ? again : 0,
-      echoWithin: line.alone ? 0 : again,
-      echoQuoted: Number(line.alone && again > MOST && /^".*"\W?$/.test(line.text)),
-      echoTitle: share(runsOf(line.text, TITLE_RUN), (run) => titled.has(run)),
-    };
+    if (!line) return;
+    const echo = share(runs[i] ?? [], again);
+    row[AT.echoAlone] = line.alone ? echo : 0;
+    row[AT.echoWithin] = line.alone ? 0 : echo;
+    row[AT.echoQuoted] = Number(line.alone && echo > MOST && /^".*"\W?$/.test(line.text));
+    row[AT.echoTitle] = share(runsOf(read[i] ?? [], TITLE_RUN, numbers.size), titled);
   };
 }
 
 const MOST = 0.5;
 
-function runsOf(text: string, length: number): string[] {
+/** The words at the beginning of a text, each as the number that it has on this page. */
+function numbered(text: string, numbers: Map<string, number>): number[] {
   const words = text.slice(0, READ).toLowerCase().match(WORD) ?? [];
-  return words.slice(length - 1).map((_, i) => words.slice(i, i + length).join(' '));
+  return words.map((word) => {
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    return number;
+  });
 }
 
-function share(runs: readonly string[], holds: (run: string) => boolean): number {
-  return runs.length ? runs.filter(holds).length / runs.length : 0;
+/** The runs of so many words, each as one number; `base`: how many words there are. */
+function runsOf(words: readonly number[], length: number, base: number): number[] {
+  const runs: number[] = [];
+  for (let i = 0; i + length <= words.length; i++) {
+    let run = 0;
+    for (let j = i; j < i + length; j++) run = run * base + (words[j] ?? 0);
+    runs.push(run);
+  }
+  return runs;
+}
+
+/** The runs that more than one line has. */
+function inSeveral(runs: readonly (readonly number[])[]): Set<number> {
+  const first = new Map<number, number>();
+  const several = new Set<number>();
+  runs.forEach((own, line) => {
+    for (const run of own) {
+      const before = first.get(run);
+      if (before === undefined) first.set(run, line);
+      else if (before !== line) several.add(run);
+    }
+  });
+  return several;
+}
+
+function share(runs: readonly number[], among: ReadonlySet<number>): number {
+  return among.size ? runs.filter((run) => among.has(run)).length / runs.length || 0 : 0;
 }

@@ -2,7 +2,14 @@ import type { Article } from '../../model';
 import { type Token, tokenize } from '../../text/tokens';
 import { echoes } from './echoes';
 import type { Line } from './line';
-import { type LineFeatures, looks } from './looks';
+import {
+  AT,
+  emptyFeatures,
+  LINE_FEATURES,
+  type LineFeature,
+  type LineFeatures,
+} from './line-features';
+import { looks } from './looks';
 
 /** What an article says of itself, beside its paragraphs. */
 export type Masthead = Pick<Article, 'title' | 'outlet'>;
@@ -10,9 +17,6 @@ export type Masthead = Pick<Article, 'title' | 'outlet'>;
 /** A line with what it says, and how that lies in the article. */
 interface Reading {
   readonly line: Line;
-  /** Stems of its content words, and of the names among them. */
-  readonly stems: readonly string[];
-  readonly names: readonly string[];
   readonly features: LineFeatures;
 }
 
@@ -23,14 +27,14 @@ interface Mates {
   readonly to: number;
   /** Share of its lines that rules took for no claims. */
   readonly out: number;
-  readonly means: LineFeatures;
+  /** By feature of `COMMON`. */
+  readonly means: readonly number[];
 }
 
-/** Features whose mean over the paragraph counts beside the line's own. */
-const COMMON: readonly string[] =
-  `ended past press labelled site itself you we contact says asks sheet imperative career here service funds known signpost`.split(
-    ' ',
-  );
+/** Features whose mean over the paragraph counts beside the line's own: where these stand in a row, and where their means do. */
+const COMMON = LINE_FEATURES.flatMap((name, mean) =>
+  name.endsWith('.all') ? [{ own: AT[name.replace('.all', '') as LineFeature], mean }] : [],
+);
 
 /** Features of every line of an article, given why the rules took some of them for none. */
 export function lineFeatures(
@@ -45,38 +49,38 @@ export function lineFeatures(
   for (const reason of found) outBefore.push((outBefore.at(-1) ?? 0) + Number(reason !== null));
   const last = paragraphs.length - 1;
   const echo = echoes(all, masthead.title);
+  const yes = (test: boolean) => Number(test);
   return (i) => {
     const one = read[i];
     const k = at.get(i) ?? 0;
     const mates = paragraphs[k];
-    if (!one || !mates) return {};
+    if (!one || !mates) return emptyFeatures();
     const mateCount = mates.to - mates.from - 1;
     const taken = Number(found[i] !== null);
     const rest = all.length - i - 1;
-    const yes = (test: boolean) => Number(test);
-    const features: Record<string, number> = {
-      ...one.features,
-      ...echo(i),
-      second: yes(k === 1),
-      third: yes(k === 2),
-      last: yes(k === last),
-      secondLine: yes(i === 1),
-      lineStart: yes(mateCount > 0 && i === mates.from),
-      lineEnd: yes(mateCount > 0 && i === mates.to - 1),
-      mates: Math.min(5, mateCount),
-      lineAt: Math.min(5, i - mates.from),
-      paragraphLength: Math.log2(1 + one.line.paragraph.length / LETTERS),
-      matesOut: mateCount ? (mates.out * (mateCount + 1) - taken) / mateCount : 0,
-      previousOut: paragraphs[k - 1]?.out ?? 0,
-      nextOut: paragraphs[k + 1]?.out ?? 0,
-      outBefore: i ? (outBefore[i] ?? 0) / i : 1,
-      outAfter: rest ? ((outBefore.at(-1) ?? 0) - (outBefore[i + 1] ?? 0)) / rest : 1,
-      toEnd: Math.min(NEAR, rest),
-      fromStart: Math.min(NEAR, i),
-      afterBio: yes(i > mates.from && (read[mates.from]?.features.bio ?? 0) > 0),
-    };
-    for (const name of COMMON) features[`${name}.all`] = mates.means[name] ?? 0;
-    return features;
+    const row = one.features;
+    echo(i, row);
+    row[AT.second] = yes(k === 1);
+    row[AT.third] = yes(k === 2);
+    row[AT.last] = yes(k === last);
+    row[AT.secondLine] = yes(i === 1);
+    row[AT.lineStart] = yes(mateCount > 0 && i === mates.from);
+    row[AT.lineEnd] = yes(mateCount > 0 && i === mates.to - 1);
+    row[AT.mates] = Math.min(5, mateCount);
+    row[AT.lineAt] = Math.min(5, i - mates.from);
+    row[AT.paragraphLength] = Math.log2(1 + one.line.paragraph.length / LETTERS);
+    row[AT.matesOut] = mateCount ? (mates.out * (mateCount + 1) - taken) / mateCount : 0;
+    row[AT.previousOut] = paragraphs[k - 1]?.out ?? 0;
+    row[AT.nextOut] = paragraphs[k + 1]?.out ?? 0;
+    row[AT.outBefore] = i ? (outBefore[i] ?? 0) / i : 1;
+    row[AT.outAfter] = rest ? ((outBefore.at(-1) ?? 0) - (outBefore[i + 1] ?? 0)) / rest : 1;
+    row[AT.toEnd] = Math.min(NEAR, rest);
+    row[AT.fromStart] = Math.min(NEAR, i);
+    row[AT.afterBio] = yes(i > mates.from && (read[mates.from]?.features[AT.bio] ?? 0) > 0);
+    COMMON.forEach(({ mean }, c) => {
+      row[mean] = mates.means[c] ?? 0;
+    });
+    return row;
   };
 }
 
@@ -118,23 +122,24 @@ function readings(
     const known = sure.filter(toldElsewhere).length;
     const shared = stems.filter(anywhere).length;
     const small = tokens.filter((t) => !t.stop && !t.capital && toldElsewhere(t.stem)).length;
-    const own = looks(line.text.length > READ ? cut(line) : line, tokens);
-    const features = {
-      ...own,
-      shared: stems.length ? shared / stems.length : 0,
-      sharesSome: Number(shared > 0),
-      sharesSmall: Math.min(3, small),
-      known: Math.min(3, known),
-      credited: Math.min(2, sure.filter((s) => !toldElsewhere(s) && anywhere(s)).length),
-      hub: Number(stems.some(isHub)),
-      inTitle: stems.length ? stems.filter((s) => titled.has(s)).length / stems.length : 0,
-      outlet: Math.min(2, names.filter((t) => signed.has(t.stem)).length),
-      anchors: [known, own.past, own.when, own.says, own.quoted].filter(Boolean).length,
-      bio: Number(Boolean(own.author || own.career) && opensStrange(line, tokens, anywhere)),
-    };
-    return { line, stems, names: sure, features };
+    const row = looks(line.text.length > READ ? cut(line) : line, tokens);
+    row[AT.shared] = stems.length ? shared / stems.length : 0;
+    row[AT.sharesSome] = Number(shared > 0);
+    row[AT.sharesSmall] = Math.min(3, small);
+    row[AT.known] = Math.min(3, known);
+    row[AT.credited] = Math.min(2, sure.filter((s) => !toldElsewhere(s) && anywhere(s)).length);
+    row[AT.hub] = Number(stems.some(isHub));
+    row[AT.inTitle] = stems.length ? stems.filter((s) => titled.has(s)).length / stems.length : 0;
+    row[AT.outlet] = Math.min(2, names.filter((t) => signed.has(t.stem)).length);
+    row[AT.anchors] = ANCHORS.filter((place) => row[place]).length;
+    const author = Boolean(row[AT.author] || row[AT.career]);
+    row[AT.bio] = Number(author && opensStrange(line, tokens, anywhere));
+    return { line, features: row };
   });
 }
+
+/** What ties a line to the news. */
+const ANCHORS = [AT.known, AT.past, AT.when, AT.says, AT.quoted];
 
 /** UTF-16 units; what makes a longer line stands before. */
 const READ = 400;
@@ -152,23 +157,28 @@ function contentOf(text: string | null): ReadonlySet<string> {
   );
 }
 
-/** Paragraphs by the stems that stand in them, of the lines chosen. */
+/** In which paragraph a stem stands, of the lines chosen, or that it stands in several. */
 function places(
-  read: readonly Pick<Reading, 'line' | 'stems'>[],
+  read: readonly { readonly line: Line; readonly stems: readonly string[] }[],
   chosen: (i: number) => boolean,
-): Map<string, Set<number>> {
-  const where = new Map<string, Set<number>>();
+): Map<string, number> {
+  const where = new Map<string, number>();
   read.forEach(({ line, stems }, i) => {
-    if (chosen(i))
-      for (const stem of stems) where.set(stem, (where.get(stem) ?? new Set()).add(line.number));
+    if (!chosen(i)) return;
+    for (const stem of stems) {
+      const before = where.get(stem);
+      if (before !== line.number) where.set(stem, before === undefined ? line.number : SEVERAL);
+    }
   });
   return where;
 }
 
+const SEVERAL = -1;
+
 /** Whether a stem stands in another paragraph than the line's. */
-function elsewhere(where: Map<string, Set<number>>, stem: string, line: Line): boolean {
+function elsewhere(where: ReadonlyMap<string, number>, stem: string, line: Line): boolean {
   const found = where.get(stem);
-  return found !== undefined && (found.size > 1 || !found.has(line.number));
+  return found !== undefined && found !== line.number;
 }
 
 /** "Jane Doe, a reporter for the Post, was arrested", "a columnist who once worked for the mayor": news of an author. */
@@ -189,13 +199,13 @@ function together(read: readonly Reading[], found: readonly (string | null)[]): 
   for (let from = 0, to = 0; from < read.length; from = to) {
     while (read[to]?.line.number === read[from]?.line.number && to < read.length) to++;
     const own = read.slice(from, to);
-    const mean = (name: string) =>
-      own.reduce((sum, one) => sum + (one.features[name] ?? 0), 0) / own.length;
+    const mean = (place: number) =>
+      own.reduce((sum, one) => sum + (one.features[place] ?? 0), 0) / own.length;
     out.push({
       from,
       to,
       out: found.slice(from, to).filter((reason) => reason !== null).length / own.length,
-      means: Object.fromEntries(COMMON.map((name) => [name, mean(name)])),
+      means: COMMON.map((feature) => mean(feature.own)),
     });
   }
   return out;
@@ -203,9 +213,4 @@ function together(read: readonly Reading[], found: readonly (string | null)[]): 
 
 function numbers(from: number, to: number, k: number): [number, number][] {
   return Array.from({ length: to - from }, (_, i) => [from + i, k]);
-}
-
-/** A line's features in the order of `names`. */
-export function featureRow(features: LineFeatures, names: readonly string[]): number[] {
-  return names.map((name) => features[name] ?? 0);
 }

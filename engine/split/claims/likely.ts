@@ -1,13 +1,13 @@
 import { type Linear, linearScore, sigmoid } from '../../text/learned';
-import { featureRow, lineFeatures, type Masthead } from './features';
+import { lineFeatures, type Masthead } from './features';
 import type { Line } from './line';
+import { AT, type LineFeatures } from './line-features';
 import model from './line-model.json';
-import type { LineFeatures } from './looks';
-import { type Phrasing, phrasings } from './phrasing';
+import { type Phrasing, phrasings, type Turn, turnOf } from './phrasing';
 
 /** What each turn and each stem adds to a line's log-odds of being furniture. */
 export interface Worth {
-  readonly turns: ReadonlyMap<string, number>;
+  readonly turns: ReadonlyMap<Turn, number>;
   readonly stems: ReadonlyMap<string, number>;
 }
 
@@ -30,10 +30,10 @@ const CAUTION = 3;
  * article knows did or said something on a day or in numbers. That is hardly furniture wherever it stands.
  */
 export function caution(line: Line, features: LineFeatures): number {
-  const { known, past, digits, when, says, echoQuoted } = features;
+  const has = (place: number) => (features[place] ?? 0) > 0;
   // a pull quote: what it says, the text says
-  if (echoQuoted) return 0;
-  const told = known && past && (digits || when || says);
+  if (has(AT.echoQuoted)) return 0;
+  const told = has(AT.known) && has(AT.past) && (has(AT.digits) || has(AT.when) || has(AT.says));
   return line.words.length > LONGEST || line.spoken || OPEN.test(line.text) || told ? CAUTION : 0;
 }
 
@@ -46,15 +46,22 @@ export function phrasingScore({ turns, stems }: Phrasing, learned: Worth): numbe
 }
 
 /** The way back from what is kept. */
-export function readWorth(kept: KeptWorth): Map<string, number> {
-  return new Map(
-    kept.flatMap(([weight, all]) =>
-      String(all)
-        .split('|')
-        .map((one) => [one, Number(weight)] as const),
-    ),
-  );
+export const readWorth = ({ turns, stems }: Kept): Worth => ({
+  turns: new Map(readKept(turns).map(([turn, weight]) => [turnOf(turn), weight])),
+  stems: new Map(readKept(stems)),
+});
+
+interface Kept {
+  readonly turns: KeptWorth;
+  readonly stems: KeptWorth;
 }
+
+const readKept = (kept: KeptWorth): [string, number][] =>
+  kept.flatMap(([weight, all]) =>
+    String(all)
+      .split('|')
+      .map((one): [string, number] => [one, Number(weight)]),
+  );
 
 /** How far a neighbour counts; a line that a rule took counts so much, as nobody doubts it. */
 const SURE = 3;
@@ -97,7 +104,7 @@ export function likelyFurniture(
 ): (index: number) => boolean {
   const features = lineFeatures(all, found, masthead);
   const phrasing = phrasings(all);
-  worth ??= { turns: readWorth(model.turns), stems: readWorth(model.stems) };
+  worth ??= readWorth(model);
   const learned = worth;
   const scores = new Map<number, number>();
   const scoreOf = (i: number): number | null => {
@@ -107,9 +114,7 @@ export function likelyFurniture(
     if (known !== undefined) return known;
     const own = features(i);
     const score =
-      linearScore(weights, featureRow(own, weights.names)) +
-      phrasingScore(phrasing(line), learned) -
-      caution(line, own);
+      linearScore(weights, own) + phrasingScore(phrasing(line), learned) - caution(line, own);
     scores.set(i, score);
     return score;
   };
@@ -119,7 +124,7 @@ export function likelyFurniture(
   // "Jane Doe writes about ferries. She lives in Dover.": of whom the first line tells, the others tell
   const goesOn = (i: number) => {
     const line = all[i];
-    if (!line || found[i] !== null || !PRONOUN.test(line.text) || !features(i).afterBio)
+    if (!line || found[i] !== null || !PRONOUN.test(line.text) || !features(i)[AT.afterBio])
       return false;
     return isLikely(all.findIndex(({ number }) => number === line.number));
   };

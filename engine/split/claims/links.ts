@@ -1,7 +1,7 @@
 import { isStopword } from '../../text/stopwords';
 import { isVerbLike } from '../../text/verbs';
 import type { ClaimRule, Line } from './line';
-import { isPast } from './looks';
+import { isPast } from './word-kinds';
 
 const POINTS =
   /^\(?(?:read (?:more|next|also|the full|our)|related(?: (?:stories|articles|coverage|content|links|reading|video|news|topics?))?|see also|also (?:read|see|on|in)|more (?:on|from|about|in|stories|news|coverage|like this|to read|reading|by)(?: [^:.]{1,40}(?=:))?|watch(?: live| now| more| also| next)?|listen(?: here| now)?|don't miss|must[- ]read|must[- ]watch|trending(?: now| on| in| stories| videos)?|most (?:read|popular|viewed|shared|watched|commented|recent)|top (?:stories|headlines|news|picks|videos)|latest (?:news|stories|headlines|videos|updates|from)|recommended(?: for you| stories| reading| videos)?|you (?:may|might|could) (?:also )?(?:like|be interested|enjoy|have missed|want)|what to read next|up next|next week|next up|coming up|editor'?s'? (?:picks?|choice)|(?:our )?(?:picks?|best) for you|popular (?:now|stories|in|on)|from (?:our|the) (?:partners?|archives?|web)|around the web|elsewhere|promoted|partner content|in case you missed it|icymi|go deeper|dig deeper|further reading|previously|explainer|opinion|analysis|video|gallery|photos?|in pictures|podcast|live(?: updates| blog| coverage)?|fact check|timeline|interactive|quiz|poll)\s?(?::|\||>|»|→|-\s|–|—)/i;

@@ -1,10 +1,9 @@
 import { caseless } from '../../text/caseless';
-import { irregular } from '../../text/irregular';
 import type { Token } from '../../text/tokens';
-import { hasPredicate, isVerbLike } from '../../text/verbs';
 import type { Line } from './line';
-import { ASKS, AUTHORS, CALLS, PRESS, SAYS, SIGNPOSTS, SITE } from './line-words';
-import { offers, SIGNS } from './signs';
+import { AT, emptyFeatures, type LineFeatures } from './line-features';
+import { offers, SIGNS, type Sign } from './signs';
+import { KIND, kindsOf } from './word-kinds';
 
 const YOU = caseless(
   /(?:^|[^\p{L}])(?:you|your|yours|yourself|you're|you've|you'll|you'd)(?!\p{L})/iu,
@@ -17,9 +16,6 @@ const JOINS = caseless(/^(?:and|but|so|yet|or|then|now|still)(?!\p{L})/iu);
 const SHOWS = caseless(
   /^(?:that|this|these|those|it|it's|that's|here|there|there's|here's|which|what|why|how)(?!\p{L})/iu,
 );
-const PAST = /^(?:was|were|had|did|didn't|wasn't|weren't|hadn't|could|would)$/;
-const STATES =
-  /^(?:is|are|has|have|does|isn't|aren't|hasn't|haven't|doesn't|don't|will|won't|can|can't|must|may|should)$/;
 /** Days, months and years: what happened has them. */
 const WHEN = caseless(
   /(?:^|[^\p{L}])(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:^|[^\p{L}])(?:january|february|march|april|(?:in|since|by|until|last|next|of) may|june|july|august|september|october|november|december)(?!\p{L})|\b(?:19|20)\d\d\b/iu,
@@ -36,108 +32,101 @@ const SUBJECT = caseless(
 );
 /** "Related: ...", "Letters: ..." */
 const LABELLED = /^[^:.!?]{2,45}:\s/;
-const AUXILIARY =
-  /^(?:is|are|was|were|did|do|does|have|had|has|will|would|can|could|may|might|must|should|shall)$/;
-
-/** By its form a past; some participles among them. Lower case. */
-export function isPast(word: string): boolean {
-  if (!isVerbLike(word)) return false;
-  return (
-    /ed$/.test(word) ||
-    (irregular.has(word) && !/(?:s|ing|[aeiou]n)$/.test(word) && !NOW.test(word))
-  );
-}
-
-const NOW = /^(?:are|am|done|gone|come|become)$/;
-
 /**
  * "Write to the Sketch", "Fix your roof": the first word is a verb by itself. "Play was stopped" has a noun there, "Read
  * aloud, the letters are dull" a participle.
  */
-function isImperative(text: string, [first = '', second = '', third = '']: readonly string[]) {
-  if (PAST.test(second) || STATES.test(second) || PAST.test(third)) return false;
-  if (MAIN_CLAUSE.test(text)) return false;
-  return isVerbLike(first) && !/(?:s|ed|n't)$/.test(first) && !AUXILIARY.test(first);
+function isImperative(text: string, [first = 0, second = 0, third = 0]: readonly number[]) {
+  if (second & (KIND.had | KIND.states) || third & KIND.had) return false;
+  return (first & KIND.base) > 0 && !MAIN_CLAUSE.test(text);
 }
 
 /** "She quit", "the video spread within hours": pasts that look like the verb itself, where no word before makes them one. */
-function isBarePast(word: string, at: number, words: readonly string[]): boolean {
-  return at > 0 && BARE.test(word) && !GOVERNS.test(words[at - 1] ?? '');
-}
+const isBarePast = (kinds: number, before: number | undefined): boolean =>
+  (kinds & KIND.bare) > 0 && before !== undefined && !(before & KIND.governs);
 
 const MAIN_CLAUSE =
   /^[^,:;]+, (?:the|an?|his|her|its|their|he|she|they|it) (?:\p{L}+ )?(?:is|are|was|were|has|had|have|\p{L}+ed) /u;
-const BARE = /^(?:quit|spread|hit|shut|cut|put|set|cost|split|burst|cast|beat|bid|shed|hurt)$/;
-const GOVERNS =
-  /^(?:the|an?|of|to|and|will|would|can|could|may|might|must|should|do|does|did|don't|its|his|her|their|our|your|my|this|that|these|they|we|you|i|please)$/;
+const SIGN_LIST = Object.entries(SIGNS).map(([name, sign]) => [AT[name as Sign], sign] as const);
 
-/** What a line looks like to the model, by name: each 0 or 1 unless it is a count, a length or a share. */
-export type LineFeatures = Readonly<Record<string, number>>;
-
-const SIGN_LIST = Object.entries(SIGNS);
-
-/** What a line looks like by itself, whatever stands around it. */
+/** What a line looks like by itself, whatever stands around it; the features of its place are left 0. */
 export function looks(line: Line, tokens: readonly Token[]): LineFeatures {
   const { text, words } = line;
-  const low = words.map((word) => word.toLowerCase());
-  const count = (set: ReadonlySet<string>, most: number) =>
-    Math.min(most, low.filter((word) => set.has(word)).length);
-  const capitals = tokens.slice(1).filter((t) => t.capital && !t.stop).length;
-  const n = words.length;
-  const imperative = isImperative(text, low);
-  const says = count(SAYS, 1) > 0;
-  const anchored = capitals > 0 || /[\d"]/.test(text) || WHEN.test(text) || says;
-  const features: Record<string, number | boolean> = {
-    // a page without full stops, a list: there a line without one is nothing odd
-    stopped: line.stopped || !line.punctuated || line.bullet || line.kind !== 'text',
-    ended: line.stopped || !line.punctuated || line.kind === 'list-item',
-    alone: line.alone,
-    bullet: line.bullet,
-    loose: !anchored,
-    length: Math.log2(n + 1),
-    content: Math.min(8, tokens.filter((t) => !t.stop).length),
-    tiny: n <= 2,
-    short: n <= 4,
-    middling: n >= 5 && n <= 9,
-    long: n > 14,
-    longest: n > 22,
-    predicate: hasPredicate(words),
-    verbs: Math.min(3, low.filter(isVerbLike).length),
-    past: low.some((word, i) => PAST.test(word) || isPast(word) || isBarePast(word, i, low)),
-    states: low.some((word) => STATES.test(word)),
-    imperative,
-    subject: SUBJECT.test(text),
-    you: YOU.test(text),
-    we: WE.test(text),
-    i: I.test(text),
-    they: THEY.test(text),
-    it: IT.test(text),
-    joins: JOINS.test(text),
-    shows: SHOWS.test(text),
-    the: /^(?:the|an?|his|her|its|their|one|two|three) /i.test(text),
-    not: DENIES.test(text),
-    asks: (imperative || !isVerbLike(low[0] ?? '')) && ASKS.has(low[0] ?? '') && !/["']/.test(text),
-    site: count(SITE, 2),
-    press: count(PRESS, 3),
-    signpost: count(SIGNPOSTS, 2),
-    calls: count(CALLS, 2),
-    author: count(AUTHORS, 3),
-    says,
-    when: WHEN.test(text),
-    digits: /\d/.test(text),
-    amount: /[$£€%₹]|\d{2},\d{3}/.test(text),
-    offer: offers(text),
-    titled: n >= 4 ? capitals / n : 0,
-    shouted: n >= 2 && /\p{Lu}/u.test(text) && text === text.toUpperCase(),
-    quoted: /["]|(?:^|\s)'\p{L}.*\p{L}[.,!?]?'/u.test(text),
-    outcry: /!["')]*$/.test(text),
-    mark: /[|·»→•@#®+©/]|https?:|\.(?:com|org|net|example)\b/.test(text),
-    labelled: LABELLED.test(text),
-    called: CALLED.test(text),
-    late: line.place > 0.85,
+  const kinds = words.map(kindsOf);
+  const [first = 0] = kinds;
+  const count = (kind: number, most: number) => {
+    let times = 0;
+    for (const one of kinds) if (one & kind) times++;
+    return Math.min(most, times);
   };
-  const numbers: Record<string, number> = {};
-  for (const name in features) numbers[name] = Number(features[name]);
-  for (const [name, sign] of SIGN_LIST) numbers[name] = Number(sign.test(text));
-  return numbers;
+  // "things to know" has no verb that tells anything
+  const isPredicate = (i: number) =>
+    ((kinds[i] ?? 0) & KIND.verb) > 0 && !((kinds[i - 1] ?? 0) & KIND.to);
+  let capitals = 0;
+  let content = 0;
+  tokens.forEach(({ stop, capital }, i) => {
+    if (stop) return;
+    content++;
+    if (capital && i > 0) capitals++;
+  });
+  const n = words.length;
+  const imperative = isImperative(text, kinds);
+  const says = count(KIND.says, 1) > 0;
+  const when = WHEN.test(text);
+  const digits = /\d/.test(text);
+  const anchored = capitals > 0 || digits || text.includes('"') || when || says;
+  const row = emptyFeatures();
+  // a page without full stops, a list: there a line without one is nothing odd
+  row[AT.stopped] = Number(line.stopped || !line.punctuated || line.bullet || line.kind !== 'text');
+  row[AT.ended] = Number(line.stopped || !line.punctuated || line.kind === 'list-item');
+  row[AT.alone] = Number(line.alone);
+  row[AT.bullet] = Number(line.bullet);
+  row[AT.loose] = Number(!anchored);
+  row[AT.length] = Math.log2(n + 1);
+  row[AT.content] = Math.min(8, content);
+  row[AT.tiny] = Number(n <= 2);
+  row[AT.short] = Number(n <= 4);
+  row[AT.middling] = Number(n >= 5 && n <= 9);
+  row[AT.long] = Number(n > 14);
+  row[AT.longest] = Number(n > 22);
+  row[AT.predicate] = Number(words.some((_, i) => isPredicate(i)));
+  row[AT.verbs] = count(KIND.verb, 3);
+  row[AT.past] = Number(
+    kinds.some((one, i) => (one & (KIND.had | KIND.past)) > 0 || isBarePast(one, kinds[i - 1])),
+  );
+  row[AT.states] = count(KIND.states, 1);
+  row[AT.imperative] = Number(imperative);
+  row[AT.subject] = Number(SUBJECT.test(text));
+  row[AT.you] = Number(YOU.test(text));
+  row[AT.we] = Number(WE.test(text));
+  row[AT.i] = Number(I.test(text));
+  row[AT.they] = Number(THEY.test(text));
+  row[AT.it] = Number(IT.test(text));
+  row[AT.joins] = Number(JOINS.test(text));
+  row[AT.shows] = Number(SHOWS.test(text));
+  row[AT.the] = Number(/^(?:the|an?|his|her|its|their|one|two|three) /i.test(text));
+  row[AT.not] = Number(DENIES.test(text));
+  row[AT.asks] = Number(
+    (imperative || !(first & KIND.verb)) && (first & KIND.asks) > 0 && !/["']/.test(text),
+  );
+  row[AT.site] = count(KIND.site, 2);
+  row[AT.press] = count(KIND.press, 3);
+  row[AT.signpost] = count(KIND.signpost, 2);
+  row[AT.calls] = count(KIND.calls, 2);
+  row[AT.author] = count(KIND.author, 3);
+  row[AT.says] = Number(says);
+  row[AT.when] = Number(when);
+  row[AT.digits] = Number(digits);
+  row[AT.amount] = Number(/[$£€%₹]|\d{2},\d{3}/.test(text));
+  row[AT.offer] = Number(offers(text));
+  row[AT.titled] = n >= 4 ? capitals / n : 0;
+  row[AT.shouted] = Number(n >= 2 && /\p{Lu}/u.test(text) && text === text.toUpperCase());
+  row[AT.quoted] = Number(/["]|(?:^|\s)'\p{L}.*\p{L}[.,!?]?'/u.test(text));
+  row[AT.outcry] = Number(/!["')]*$/.test(text));
+  row[AT.mark] = Number(/[|·»→•@#®+©/]|https?:|\.(?:com|org|net|example)\b/.test(text));
+  row[AT.labelled] = Number(LABELLED.test(text));
+  row[AT.called] = Number(CALLED.test(text));
+  row[AT.late] = Number(line.place > 0.85);
+  for (const [place, sign] of SIGN_LIST) row[place] = Number(sign.test(text));
+  return row;
 }

@@ -1,19 +1,23 @@
 import { irregular } from '../../text/irregular';
+import { oncePerWord } from '../../text/once-per-word';
 import { isSimple } from '../../text/simple';
 import { stem } from '../../text/stem';
 import { isStopword } from '../../text/stopwords';
 import { isVerbLike } from '../../text/verbs';
 import type { Line } from './line';
 
+/** A run of two or three in a line's pattern, as one number. */
+export type Turn = number;
+
 /** How a line is put: what a model of words reads of it. Names are not among it, so that nothing is learned of one story. */
 export interface Phrasing {
   /**
-   * Runs of two and three in the line's pattern, each once. A pattern keeps function words and marks, and stands for
-   * the rest by kind: "Bridges are like knees." is "^ xs are like xs . $".
+   * Runs of two and three in the line's pattern. A pattern keeps function words and marks, and stands for the rest by
+   * kind: "Bridges are like knees." is "^ xs are like xs . $".
    */
-  readonly turns: readonly string[];
-  /** Stems of its words, each once; any number is "#". */
-  readonly stems: readonly string[];
+  readonly turns: ReadonlySet<Turn>;
+  /** Stems of its words; any number is "#". */
+  readonly stems: ReadonlySet<string>;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['.,-][\p{L}\p{N}]+)*|\.{3}|[.!?…,;:()"'–—-]/gu;
@@ -33,59 +37,116 @@ who's where's how's now soon later ago yes oh well please first last next few li
 perhaps maybe always often sometimes let`.split(/\s+/),
 );
 
-/** Runs of so many. */
-const RUNS = [2, 3];
+/** The parts that patterns are made of, numbered as they are met: some hundreds, as words of content are none. */
+const numbers = new Map<string, number>();
+const parts: string[] = [];
+const PARTS = 1024;
+
+function numberOf(part: string): number {
+  const known = numbers.get(part);
+  if (known !== undefined) return known;
+  // 0 is no part
+  parts.push(part);
+  numbers.set(part, parts.length);
+  return parts.length;
+}
+
+/** The turn that a text names: "xs are like". */
+export const turnOf = (text: string): Turn =>
+  text.split(' ').reduce((turn, part) => turn * PARTS + numberOf(part), 0);
+
+/** The text that names a turn. */
+export function textOf(turn: Turn): string {
+  const last = parts[(turn % PARTS) - 1] ?? '';
+  return turn < PARTS ? last : `${textOf(Math.floor(turn / PARTS))} ${last}`;
+}
+
+const FIRST = numberOf('^');
+const LAST = numberOf('$');
+const NAME = numberOf('N');
 
 /** What is read of each line of an article, when asked. */
 export function phrasings(all: readonly Line[]): (line: Line) => Phrasing {
+  const words = new Map(all.map((line) => [line, wordsOf(line.text)]));
   const names = new Set<string>();
   // a first word may have its capital from the sentence; one that has it inside another is a name there, too
-  for (const { text } of all)
-    eachWord(text, (word, begins) => {
-      if (!begins && isCapital(word)) names.add(word);
+  for (const own of words.values())
+    eachFace(own, ({ capital }, word, begins) => {
+      if (!begins && capital) names.add(word);
     });
-  return ({ text }) => read(text, names);
+  return (line) => read(words.get(line) ?? [], names);
 }
 
-function read(text: string, names: ReadonlySet<string>): Phrasing {
-  const pattern = ['^'];
+function read(words: readonly string[], names: ReadonlySet<string>): Phrasing {
+  const turns = new Set<Turn>();
+  const triples: Turn[] = [];
   const stems = new Set<string>();
-  eachWord(text, (word, begins) => {
-    const low = word.toLowerCase();
-    if (MARK.test(word)) pattern.push(/^[-–—]$/.test(word) ? '-' : word);
-    else if (/\d/.test(word)) {
-      pattern.push('#');
-      stems.add('#');
-    } else if ((isStopword(low) || KEPT.has(low)) && !(word.length > 1 && word === caps(word))) {
-      pattern.push(low);
-      stems.add(low);
-    } else if (isCapital(word) && (!begins || (names.has(word) && !isVerbLike(low))))
-      pattern.push('N');
-    else {
-      pattern.push(kindOf(low));
-      stems.add(stem(low));
-    }
+  let [before, last] = [0, FIRST];
+  const push = (part: number) => {
+    turns.add(last * PARTS + part);
+    if (before) triples.push((before * PARTS + last) * PARTS + part);
+    [before, last] = [last, part];
+  };
+  eachFace(words, ({ part, stem: own, capital, verb }, word, begins) => {
+    if (capital && (!begins || (names.has(word) && !verb))) return push(NAME);
+    push(part);
+    if (own !== null) stems.add(own);
   });
-  pattern.push('$');
-  const turns = new Set<string>();
-  for (const run of RUNS)
-    for (let i = 0; i + run <= pattern.length; i++) turns.add(pattern.slice(i, i + run).join(' '));
-  return { turns: [...turns], stems: [...stems] };
+  push(LAST);
+  for (const turn of triples) turns.add(turn);
+  return { turns, stems };
 }
-
-const caps = (word: string) => word.toUpperCase();
-const isCapital = (word: string) => word[0] !== word[0]?.toLowerCase();
 
 /** Characters; how a longer line is put shows in its beginning. */
 const READ = 400;
 
-function eachWord(text: string, put: (word: string, begins: boolean) => void): void {
-  let begins = true;
+function wordsOf(text: string): readonly string[] {
   const beginning = text.slice(0, READ);
-  for (const [word] of beginning.matchAll(isSimple(beginning) ? SIMPLE_WORD : WORD)) {
-    put(word, begins);
-    if (BEGINS.test(word)) begins = true;
-    else if (!MARK.test(word)) begins = false;
+  return beginning.match(isSimple(beginning) ? SIMPLE_WORD : WORD) ?? [];
+}
+
+/** What a word or mark is wherever it stands. */
+interface Face {
+  /** What stands for it in a pattern, where it is no name. */
+  readonly part: number;
+  readonly stem: string | null;
+  /** A word of content with a capital, which may be a name. */
+  readonly capital: boolean;
+  readonly verb: boolean;
+  /** A mark after which a sentence begins, or another one; a word is neither. */
+  readonly mark: 'begins' | 'other' | null;
+}
+
+const faceOf = oncePerWord((word): Face => {
+  const low = word.toLowerCase();
+  const plain = { stem: null, capital: false, verb: false, mark: null };
+  if (MARK.test(word)) {
+    const mark = BEGINS.test(word) ? 'begins' : 'other';
+    return { ...plain, part: numberOf(/^[-–—]$/.test(word) ? '-' : word), mark };
+  }
+  if (/\d/.test(word)) return { ...plain, part: numberOf('#'), stem: '#' };
+  const acronym = word.length > 1 && word === word.toUpperCase();
+  if ((isStopword(low) || KEPT.has(low)) && !acronym)
+    return { ...plain, part: numberOf(low), stem: low };
+  return {
+    part: numberOf(kindOf(low)),
+    stem: stem(low),
+    capital: word[0] !== word[0]?.toLowerCase(),
+    verb: isVerbLike(low),
+    mark: null,
+  };
+});
+
+function eachFace(
+  words: readonly string[],
+  put: (face: Face, word: string, begins: boolean) => void,
+): void {
+  let begins = true;
+  for (const word of words) {
+    const face = faceOf(word);
+    put(face, word, begins);
+    if (face.mark === 'begins') begins = true;
+    else if (face.mark === null) begins = false;
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Caseless, caseless } from '../../text/caseless';
+import type { LineFeature } from './line-features';
 
 /** Words for a page's own matters, beside those of line-words.ts: signs that one pattern tells. English; chosen by hand. */
 
@@ -7,7 +8,7 @@ const WORKS =
 const ENDS = '(?!\\p{L})';
 
 /** What each sign is found by, by the name of its feature. */
-export const SIGNS: Readonly<Record<string, Pick<Caseless, 'test'>>> = {
+export const SIGNS = {
   // "newsroom@...", "@paper", "555-0101"
   contact:
     /\w@\w|(?:^|\s)@\w|https?:|www\.|\w\.(?:com|org|net|co|uk|example|in|au|ca|ie|news|tv|fm)(?:\/|\b)|\b\d{3}[-. ]\d{4}\b/i,
@@ -29,7 +30,9 @@ export const SIGNS: Readonly<Record<string, Pick<Caseless, 'test'>>> = {
   // each and any: no news is of everything
   general: /\b(?:of|for|in|to) (?:any|every|all|a|an)\b/i,
   equates: /^(?:\S+ ){1,6}?(?:is|are|'s) \p{L}/u,
-};
+} as const satisfies Partial<Record<LineFeature, Pick<Caseless, 'test'>>>;
+
+export type Sign = keyof typeof SIGNS;
 
 const MONEY = /[$£€₹%]\s?\d|\d\s?[%p]|\bR[es]\.? ?\d/;
 const DEAL = caseless(

@@ -1,0 +1,131 @@
+/**
+ * What is told of a line for the model, each 0 or 1 unless it is a count, a length or a share: the order of the weights in
+ * line-model.json.
+ */
+export const LINE_FEATURES = [
+  // what it looks like by itself (looks.ts)
+  'stopped',
+  'ended',
+  'alone',
+  'bullet',
+  'loose',
+  'length',
+  'content',
+  'tiny',
+  'short',
+  'middling',
+  'long',
+  'longest',
+  'predicate',
+  'verbs',
+  'past',
+  'states',
+  'imperative',
+  'subject',
+  'you',
+  'we',
+  'i',
+  'they',
+  'it',
+  'joins',
+  'shows',
+  'the',
+  'not',
+  'asks',
+  'site',
+  'press',
+  'signpost',
+  'calls',
+  'author',
+  'says',
+  'when',
+  'digits',
+  'amount',
+  'offer',
+  'titled',
+  'shouted',
+  'quoted',
+  'outcry',
+  'mark',
+  'labelled',
+  'called',
+  'late',
+  // signs.ts
+  'contact',
+  'clock',
+  'sheet',
+  'here',
+  'itself',
+  'career',
+  'funds',
+  'service',
+  'general',
+  'equates',
+  // what of it stands elsewhere in the article (features.ts)
+  'shared',
+  'sharesSome',
+  'sharesSmall',
+  'known',
+  'credited',
+  'hub',
+  'inTitle',
+  'outlet',
+  'anchors',
+  'bio',
+  // echoes.ts
+  'echoAlone',
+  'echoWithin',
+  'echoQuoted',
+  'echoTitle',
+  // where it stands
+  'second',
+  'third',
+  'last',
+  'secondLine',
+  'lineStart',
+  'lineEnd',
+  'mates',
+  'lineAt',
+  'paragraphLength',
+  'matesOut',
+  'previousOut',
+  'nextOut',
+  'outBefore',
+  'outAfter',
+  'toEnd',
+  'fromStart',
+  'afterBio',
+  // means over its paragraph
+  'ended.all',
+  'past.all',
+  'press.all',
+  'labelled.all',
+  'site.all',
+  'itself.all',
+  'you.all',
+  'we.all',
+  'contact.all',
+  'says.all',
+  'asks.all',
+  'sheet.all',
+  'imperative.all',
+  'career.all',
+  'here.all',
+  'service.all',
+  'funds.all',
+  'known.all',
+  'signpost.all',
+] as const;
+
+export type LineFeature = (typeof LINE_FEATURES)[number];
+
+/** A line's features in that order. */
+export type LineFeatures = Float64Array;
+
+/** Where each feature stands in a row. */
+export const AT = Object.fromEntries(LINE_FEATURES.map((name, i) => [name, i])) as Readonly<
+  Record<LineFeature, number>
+>;
+
+/** The features of a line of which nothing is known yet. */
+export const emptyFeatures = (): LineFeatures => new Float64Array(LINE_FEATURES.length);
