@@ -14,7 +14,7 @@ function speaks(text: string, id = DETAIL, words: WordCounts | null = null): num
   const [sheet] = readSheets(statementsOf([text]), story);
   if (!sheet) throw new Error('no statement');
   const place = story.details.findIndex(({ detail }) => detail.id === id);
-  return associate(sheet, story.association)[place] ?? 0;
+  return associate(sheet, story.association).words[place] ?? 0;
 }
 
 const counted = (words: WordCounts['words']): WordCounts => ({

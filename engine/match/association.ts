@@ -50,52 +50,71 @@ interface Read {
   readonly present: readonly number[];
 }
 
-const known = new WeakMap<Read, Float32Array>();
+/** What a statement's words speak for. */
+export interface Spoken {
+  /** By detail: how strongly, in nats. */
+  readonly words: Float32Array;
+  /** The detail that they speak for most. */
+  readonly leader: number;
+}
 
 // one place for all statements. By detail: the last word that spoke for it, and how strongly; read only where there is a word
 let word = new Int16Array(0);
 let strongest = new Float32Array(0);
 
+const known = new WeakMap<Read, Spoken>();
+let last: { readonly sheet: Read; readonly spoken: Spoken } | null = null;
+
 /**
- * By detail: how strongly a statement's words speak for it, in nats. Of the terms that one word stands for, the strongest
- * counts. Remembered with the sheet: every detail that the statement may carry asks.
+ * How strongly a statement's words speak for each detail. Remembered with the sheet: every detail that the statement may carry
+ * asks, mostly one after the other.
  */
-export function associate(sheet: Read, association: Association): Float32Array {
-  const before = known.get(sheet);
-  if (before) return before;
-  const sums = new Float32Array(association.count);
+export function associate(sheet: Read, association: Association): Spoken {
+  if (last?.sheet === sheet) return last.spoken;
+  const spoken = known.get(sheet) ?? read(sheet, association);
+  known.set(sheet, spoken);
+  last = { sheet, spoken };
+  return spoken;
+}
+
+/** Of the terms that one word stands for, the strongest counts. */
+function read(sheet: Read, association: Association): Spoken {
+  const words = new Float32Array(association.count);
   if (word.length !== association.count) {
     word = new Int16Array(association.count);
     strongest = new Float32Array(association.count);
   }
   word.fill(-1);
-  const { best, at, present } = sheet;
+  const { best, at } = sheet;
   const { details, weights, ends } = association;
-  for (const term of [...present].sort((a, b) => (at[a] ?? 0) - (at[b] ?? 0))) {
+  for (const term of inOrder(sheet)) {
     const token = at[term] ?? 0;
+    const strength = best[term] ?? 0;
     const end = ends[term] ?? 0;
     for (let i = ends[term - 1] ?? 0; i < end; i++) {
       const detail = details[i] ?? 0;
-      const speaks = (weights[i] ?? 0) * (best[term] ?? 0);
+      const speaks = (weights[i] ?? 0) * strength;
       const told = word[detail] === token ? (strongest[detail] ?? 0) : 0;
       if (speaks <= told) continue;
-      sums[detail] = (sums[detail] ?? 0) + speaks - told;
+      words[detail] = (words[detail] ?? 0) + speaks - told;
       strongest[detail] = speaks;
       word[detail] = token;
     }
   }
-  known.set(sheet, sums);
-  return sums;
-}
-
-const leaders = new WeakMap<Float32Array, number>();
-
-/** Which detail a statement's words (`associate`) speak for most; every detail asks this, too. */
-export function leaderOf(words: Float32Array): number {
-  const before = leaders.get(words);
-  if (before !== undefined) return before;
   let leader = 0;
   for (let i = 1; i < words.length; i++) if ((words[i] ?? 0) > (words[leader] ?? 0)) leader = i;
-  leaders.set(words, leader);
-  return leader;
+  return { words, leader };
+}
+
+/** The terms of a statement by where they stand. They hardly ever lie otherwise, and so are put in order one by one. */
+function inOrder({ present, at }: Read): number[] {
+  const terms = [...present];
+  for (let i = 1; i < terms.length; i++) {
+    const term = terms[i] ?? 0;
+    const token = at[term] ?? 0;
+    let to = i;
+    for (; to > 0 && (at[terms[to - 1] ?? 0] ?? 0) > token; to--) terms[to] = terms[to - 1] ?? 0;
+    terms[to] = term;
+  }
+  return terms;
 }

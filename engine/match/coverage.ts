@@ -105,9 +105,13 @@ export interface Covered {
 // one place for all statements: it is read before the next one is added up
 let near = new Float32Array(0);
 let filled = new Uint8Array(0);
+let last: { readonly coverage: Coverage; readonly sheet: Sheet } | null = null;
 
 /** Adds up what a statement's terms cover: only what shares a word with it is touched. */
 export function addUp(coverage: Coverage, sheet: Sheet): Covered {
+  // who may carry it is asked first, and then who else shares a word with it
+  if (last?.coverage === coverage && last.sheet === sheet) return { near, filled };
+  last = { coverage, sheet };
   const { firstWordings, firstSlots, wordings, shares, slots } = coverage;
   near = cleared(near, firstWordings.at(-1) ?? 0) ?? new Float32Array(firstWordings.at(-1) ?? 0);
   filled = cleared(filled, firstSlots.at(-1) ?? 0) ?? new Uint8Array(firstSlots.at(-1) ?? 0);
@@ -158,13 +162,13 @@ export function mostCovered(
 }
 
 /** The three highest of some numbers over 0, and where the highest stands; -1 for none. By hand: it runs for most details of every statement. */
-export function bestThree(count: number, at: (i: number) => number) {
+export function bestThree(values: Float32Array | Float64Array, from: number, to: number) {
   let first = 0;
   let second = 0;
   let third = 0;
   let best = -1;
-  for (let i = 0; i < count; i++) {
-    const value = at(i);
+  for (let i = from; i < to; i++) {
+    const value = values[i] ?? 0;
     if (value <= third) continue;
     if (value > first) {
       third = second;
@@ -185,9 +189,7 @@ export function leastOfThree(
   { firstWordings }: Coverage,
   detail: number,
 ): number {
-  const from = firstWordings[detail] ?? 0;
-  const count = (firstWordings[detail + 1] ?? 0) - from;
-  const { third } = bestThree(count, (i) => near[from + i] ?? 0);
+  const { third } = bestThree(near, firstWordings[detail] ?? 0, firstWordings[detail + 1] ?? 0);
   return Math.max(Number.MIN_VALUE, third * (1 - NEARLY));
 }
 

@@ -1,5 +1,5 @@
 import { agent, peopleShare } from './agents';
-import { type Association, associate, leaderOf } from './association';
+import { type Association, associate, type Spoken } from './association';
 import { isAmong, overlap, type Places, placesOf } from './places';
 import type { PreparedDetail, PreparedWording } from './prepared';
 import { bestScore, type Claimant, hasWording, type Rivals, type Rough } from './rough';
@@ -55,9 +55,8 @@ export function featuresOf(
   const places = hasWording(rough) ? standing(rough, sheet, rivals) : NOWHERE;
   const rival = bestScore(
     rivals,
-    (other) =>
-      !detail.kin.has(other.detail.index) &&
-      overlap(places, standing(other, sheet, rivals), SAME_WORDS),
+    ({ index }) => !detail.kin.has(index),
+    (other) => overlap(places, standing(other, sheet, rivals), SAME_WORDS),
   );
   const spread = slotSpread(detail, sheet);
   const row = new Float64Array(FEATURES.length);
@@ -79,16 +78,16 @@ export function featuresOf(
 /** The features that are known as soon as a pair is scored roughly and the words' association is summed up. */
 function setPlain(row: Features, rough: Rough, sheet: Sheet, association: Association): void {
   const { detail, wording } = rough;
-  const words = associate(sheet, association);
-  const spoken = words[detail.index] ?? 0;
+  const all = associate(sheet, association);
+  const spoken = all.words[detail.index] ?? 0;
   row[AT.coverage] = rough.coverage;
   row[AT.support] = rough.support;
   row[AT.evidence] = wording ? (rough.coverage * wording.total) / 10 : 0;
   row[AT.slots] = rough.slots;
   row[AT.slotsFilled] = rough.slots === 1 ? 1 : 0;
   row[AT.association] = spoken / 10;
-  row[AT.associationMargin] = (spoken - strongestRival(words, detail)) / 10;
-  row[AT.associationShare] = spoken / Math.max(1, words[leaderOf(words)] ?? 0);
+  row[AT.associationMargin] = (spoken - strongestRival(all, detail)) / 10;
+  row[AT.associationShare] = spoken / Math.max(1, all.words[all.leader] ?? 0);
   row[AT.usual] = detail.prior;
   row[AT.length] = sheet.tokens.length / 100;
   row[AT.claim] = sheet.statement.claim ? 1 : 0;
@@ -100,10 +99,9 @@ export function boundsOf(
   sheet: Sheet,
   association: Association,
 ): { readonly low: Features; readonly high: Features } {
-  low.fill(0);
-  high.fill(1);
   setPlain(low, rough, sheet, association);
-  setPlain(high, rough, sheet, association);
+  high.set(low);
+  for (const place of DEAR) high[place] = 1;
   // what is not filled here has no spread; what is filled here is filled in the context, too
   if (rough.slots < 1) high[AT.slotsNear] = 0;
   low[AT.context] = rough.slots;
@@ -115,10 +113,22 @@ export function boundsOf(
 
 const low = new Float64Array(FEATURES.length);
 const high = new Float64Array(FEATURES.length);
+/** What `setPlain` does not know. */
+const DEAR = [
+  AT.slotsNear,
+  AT.context,
+  AT.order,
+  AT.focus,
+  AT.margin,
+  AT.leads,
+  AT.agent,
+  AT.people,
+  AT.value,
+  AT.quote,
+];
 
 /** What a statement's words speak for the detail that they speak for most, kin aside. */
-function strongestRival(words: Float32Array, { kin }: PreparedDetail): number {
-  const leader = leaderOf(words);
+function strongestRival({ words, leader }: Spoken, { kin }: PreparedDetail): number {
   if (!kin.has(leader)) return Math.max(0, words[leader] ?? 0);
   let best = 0;
   for (let i = 0; i < words.length; i++) {

@@ -62,22 +62,28 @@ export interface Rivals {
 
 /** A detail that is no candidate: the most that it can score, and how it scores, which is told when somebody asks. */
 export interface Other {
+  readonly detail: PreparedDetail;
   readonly most: number;
   readonly rough: () => Rough;
 }
 
-/** The best score of a rival with a wording that `claims` says claims the same; 0 when none does. */
+/**
+ * The best score of a rival with a wording that `claims` says claims the same; 0 when none does. `may`: who could at all, told
+ * before it is scored.
+ */
 export function bestScore(
   { ranked, others }: Rivals,
+  may: (detail: PreparedDetail) => boolean,
   claims: (rival: Claimant) => boolean,
 ): number {
   let best = 0;
-  const claiming = ranked.find((rival) => hasWording(rival) && claims(rival));
+  const claiming = ranked.find((rival) => may(rival.detail) && hasWording(rival) && claims(rival));
   if (claiming) best = claiming.score;
   // who is no candidate scores less
   if (best >= LEAST_SCORE) return best;
-  for (const { most, rough } of others()) {
+  for (const { detail, most, rough } of others()) {
     if (most <= best) break;
+    if (!may(detail)) continue;
     const rival = rough();
     if (rival.score > best && hasWording(rival) && claims(rival)) best = rival.score;
   }
@@ -125,9 +131,11 @@ function likelyOf(
     if (!isCandidate({ slots, score: scoreOf(most, slots, detail.slots.length) })) continue;
     const least = leastOfThree(covered, coverage, detail.index);
     const first = coverage.firstWordings[detail.index] ?? 0;
-    const rough = scoreOver(detail, slots, (i) =>
-      (covered.near[first + i] ?? 0) < least ? 0 : coverageOf(coverage, first + i, sheet),
-    );
+    const places = placesFor(detail);
+    for (let i = 0; i < detail.wordings.length; i++)
+      places[i] =
+        (covered.near[first + i] ?? 0) < least ? 0 : coverageOf(coverage, first + i, sheet);
+    const rough = scoreOver(detail, slots, places);
     if (isCandidate(rough)) likely.push(rough);
   }
   return likely;
@@ -149,9 +157,10 @@ function othersThan(
     const first = coverage.firstWordings[detail.index] ?? 0;
     let rough: Rough | null = null;
     others.push({
+      detail,
       most: scoreOf(most, slots, detail.slots.length),
       rough: () => {
-        rough ??= scoreOver(detail, slots, (i) => coverageOf(coverage, first + i, sheet));
+        rough ??= scoreOver(detail, slots, coverages(detail, first, coverage, sheet));
         return rough;
       },
     });
@@ -164,12 +173,35 @@ function shareFilled(covered: Covered, coverage: Coverage, { index, slots }: Pre
   return slots.length ? filledSlots(covered, coverage, index) / slots.length : 1;
 }
 
+/** How much of each of a detail's wordings stands in a statement. Good until the next detail is asked for. */
+function coverages(
+  detail: PreparedDetail,
+  first: number,
+  coverage: Coverage,
+  sheet: Sheet,
+): Float64Array {
+  const found = placesFor(detail);
+  for (let i = 0; i < detail.wordings.length; i++)
+    found[i] = coverageOf(coverage, first + i, sheet);
+  return found;
+}
+
+// one place for all details: what is put there is read before the next one is asked for
+let places = new Float64Array(0);
+
+function placesFor({ wordings }: PreparedDetail): Float64Array {
+  if (places.length < wordings.length) places = new Float64Array(wordings.length);
+  return places;
+}
+
 /** Coverage and slots of one detail for one statement. */
-export const roughScore = (detail: PreparedDetail, sheet: Sheet): Rough =>
-  scoreOver(detail, slotShare(detail, sheet), (i) => {
-    const wording = detail.wordings[i];
-    return wording ? covers(wording, sheet) : 0;
+export function roughScore(detail: PreparedDetail, sheet: Sheet): Rough {
+  const found = placesFor(detail);
+  detail.wordings.forEach((wording, i) => {
+    found[i] = covers(wording, sheet);
   });
+  return scoreOver(detail, slotShare(detail, sheet), found);
+}
 
 /** How much of a wording's worth stands in a statement. 0..1 */
 export function covers({ terms, weights, total }: PreparedWording, { best }: Sheet): number {
@@ -179,13 +211,9 @@ export function covers({ terms, weights, total }: PreparedWording, { best }: She
 }
 
 /** A detail's score by the share of its slots that are filled, and by how much of each wording stands in the statement. */
-function scoreOver(
-  detail: PreparedDetail,
-  slots: number,
-  coverage: (wording: number) => number,
-): Rough {
+function scoreOver(detail: PreparedDetail, slots: number, covered: Float64Array): Rough {
   const { wordings } = detail;
-  const { first, second, third, best } = bestThree(wordings.length, coverage);
+  const { first, second, third, best } = bestThree(covered, 0, wordings.length);
   return {
     detail,
     coverage: first,

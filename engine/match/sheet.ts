@@ -3,7 +3,7 @@ import { findMentions, type Mention } from '../text/people';
 import { type Reference, Referents } from '../text/pronouns';
 import { type Token, tokenize } from '../text/tokens';
 import { idfOf } from '../text/words';
-import type { PreparedStory } from './prepared';
+import type { Phrase, PreparedStory } from './prepared';
 
 /** A statement seen through a story's vocabulary. */
 export interface Sheet {
@@ -69,8 +69,8 @@ function readSheet(
     put(vocabulary.get(`~${person}`), strength, token);
   sure.forEach((terms, i) => {
     for (const first of terms)
-      for (const phrase of phrases.get(first) ?? [])
-        if (follows(phrase.parts, sure, i)) put(phrase.term, 1, i);
+      for (const { parts, term } of phrases.get(first) ?? NO_PHRASES)
+        if (mayFollow(parts, best) && follows(parts, sure, i)) put(term, 1, i);
   });
   const worth = Float32Array.from(tokens, (token) => (token.stop ? 0 : idfOf(token.stem)));
   const people = [
@@ -108,6 +108,12 @@ export function putAway(sheets: readonly Sheet[]): void {
   }
 }
 
+const NO_PHRASES: readonly Phrase[] = [];
+
+/** Whether the second part of a phrase stands anywhere: most do not. */
+const mayFollow = (parts: readonly number[], best: Float32Array): boolean =>
+  parts.length < 2 || (best[parts[1] ?? 0] ?? 0) >= PART_STRENGTH;
+
 /** Whether the parts of a phrase stand in order from token `from`, with small gaps. */
 function follows(
   parts: readonly number[],
@@ -115,7 +121,8 @@ function follows(
   from: number,
 ): boolean {
   let position = from;
-  for (const part of parts.slice(1)) {
+  for (let i = 1; i < parts.length; i++) {
+    const part = parts[i] ?? -1;
     let next = position + 1;
     const last = Math.min(sure.length - 1, position + 1 + PHRASE_GAP);
     while (next <= last && !sure[next]?.includes(part)) next++;

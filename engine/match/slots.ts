@@ -25,7 +25,8 @@ export function slotSpread(detail: PreparedDetail, sheet: Sheet): number | null 
   for (const slot of detail.slots) {
     let best = 0;
     let place = -1;
-    for (const term of slot) {
+    for (let i = 0; i < slot.length; i++) {
+      const term = slot[i] ?? 0;
       const strength = sheet.best[term] ?? 0;
       if (strength > best) {
         best = strength;

@@ -157,13 +157,13 @@ function isOwn(rival: Rival, detail: PreparedDetail, { sheet }: Weighing): boole
 
 /** The best rough score of another detail that claims the rival's own words. */
 function claimed(rival: Rival, { sheet, rivals, rough }: Weighing): number {
+  const here = sheet.present.filter(
+    (term) => sheet.at[term] === rival.token && (sheet.best[term] ?? 0) >= 0.8,
+  );
   return bestScore(
     rivals,
-    (other) =>
-      other.detail !== rough.detail &&
-      other.wording.terms.some(
-        (term) => sheet.at[term] === rival.token && (sheet.best[term] ?? 0) >= 0.8,
-      ),
+    (detail) => detail !== rough.detail && here.some((term) => wordsOf(detail).terms.has(term)),
+    ({ wording }) => here.some((term) => wording.terms.includes(term)),
   );
 }
 
