@@ -1,6 +1,7 @@
 import { predict } from '../text/logistic';
 import { oncePer } from '../text/once-per';
 import model from './company-model.json';
+import { bestThree } from './coverage';
 import type { PreparedDetail, PreparedStory } from './prepared';
 import type { Weighing } from './score';
 
@@ -12,7 +13,7 @@ export const COMPANY_FEATURES = [
 
 /** Statements before and after in which company is looked for: a paragraph's length of a news page. */
 export const NEAR = 1;
-/** The best companions count; many weak ones are only a long page. */
+/** The three best companions count; many weak ones are only a long page. */
 const BEST = 3;
 /** A detail that is hardly told itself is no company. */
 export const LEAST_COMPANY = 0.25;
@@ -32,15 +33,14 @@ export function companyOf(byStatement: readonly (readonly Telling[])[], i: numbe
   for (const list of byStatement.slice(Math.max(0, i - NEAR), i + NEAR + 1))
     for (const { id, p } of list)
       if (p >= LEAST_COMPANY && p > (told.get(id) ?? 0)) told.set(id, p);
+  const companions = [...told];
+  const speak = new Float64Array(companions.length);
   return (company: Readonly<Record<string, number>>): number => {
-    const best = [0, 0, 0];
-    for (const [id, p] of told) {
-      const speaks = p * (company[id] ?? 0);
-      if (speaks <= (best[BEST - 1] ?? 0)) continue;
-      best[BEST - 1] = speaks;
-      best.sort((a, b) => b - a);
-    }
-    return best.reduce((sum, each) => sum + each, 0);
+    companions.forEach(([id, p], at) => {
+      speak[at] = p * (company[id] ?? 0);
+    });
+    const { first, second, third } = bestThree(speak, 0, speak.length);
+    return first + second + third;
   };
 }
 

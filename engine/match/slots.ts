@@ -5,7 +5,7 @@ import type { Sheet } from './sheet';
 export const FILLED = 0.55;
 
 /** Whether an alternative of a slot stands in a statement. */
-function isFilled(slot: Int32Array, { best }: Sheet): boolean {
+export function isFilled(slot: Int32Array, { best }: Sheet): boolean {
   for (let i = 0; i < slot.length; i++) if ((best[slot[i] ?? 0] ?? 0) >= FILLED) return true;
   return false;
 }

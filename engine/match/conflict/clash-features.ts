@@ -4,6 +4,7 @@ import type { PreparedDetail, PreparedValue } from '../prepared';
 import { bestScore } from '../rough';
 import type { Weighing } from '../score';
 import type { Sheet } from '../sheet';
+import { isFilled } from '../slots';
 import { isCleft } from './cleft';
 import { type Implied, leadOf, type Standing } from './implied';
 import { fitsKind } from './rival-kind';
@@ -35,32 +36,38 @@ export const CLASH_FEATURES = [
 const FAR = 8;
 const CLOSE = 3;
 
-/** Numbers for one rival of one value. `withOurs` is the probability after substitution. */
+/** Numbers for one rival of one value, of which the bounds know all the rest. `withOurs` is the probability after substitution. */
 export function clashFeatures(
   weighing: Weighing,
-  value: PreparedValue,
   rival: Rival,
   withOurs: number,
-  implied: Implied,
+  { low }: ClashBounds,
 ): Float64Array {
-  const row = plainFeatures(weighing, value, rival, implied);
+  const row = low.slice();
   row[AT.withOurs] = logOdds(withOurs) / 5;
   row[AT.claimed] = claimed(rival, weighing);
   return row;
 }
 
+/** Between what the numbers lie. */
+export interface ClashBounds {
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+}
+
 /**
  * The least and the most that the numbers can be, before what takes long is looked at: what the statement would be with our
- * value, `leastWithOurs` at least, and who else claims the rival.
+ * value, `leastWithOurs` at least, and who else claims the rival. `fits`: as `fitOf` says.
  */
 export function clashBounds(
   weighing: Weighing,
   value: PreparedValue,
   rival: Rival,
   leastWithOurs: number,
+  fits: number,
   implied: Implied,
-): { readonly low: Float64Array; readonly high: Float64Array } {
-  const low = plainFeatures(weighing, value, rival, implied);
+): ClashBounds {
+  const low = plainFeatures(weighing, value, rival, fits, implied);
   const high = low.slice();
   low[AT.withOurs] = logOdds(leastWithOurs) / 5;
   high[AT.withOurs] = logOdds(1) / 5;
@@ -77,6 +84,7 @@ function plainFeatures(
   weighing: Weighing,
   value: PreparedValue,
   rival: Rival,
+  fits: number,
   implied: Implied,
 ): Float64Array {
   const { sheet, rough } = weighing;
@@ -87,7 +95,7 @@ function plainFeatures(
   const row = new Float64Array(CLASH_FEATURES.length);
   row[AT.asItIs] = logOdds(weighing.p) / 5;
   row[AT.strange] = rival.strange;
-  row[AT.fits] = fitOf(value, rival, sheet, implied);
+  row[AT.fits] = fits;
   row[AT.beside] = 1 - Math.min(FAR, away) / FAR;
   row[AT.close] = away <= CLOSE ? 1 : 0;
   row[AT.same] = standing.leads.has(leadOf(sheet.tokens, rival.token) ?? '') ? 1 : 0;
@@ -188,8 +196,17 @@ function slotsBeside(
   own: ReadonlySet<number>,
   { sheet }: Weighing,
 ): number {
-  const others = detail.slots.filter((slot) => !slot.some((term) => own.has(term)));
-  if (!others.length) return 0.5;
-  const filled = others.filter((slot) => slot.some((term) => (sheet.best[term] ?? 0) >= 0.55));
-  return filled.length / others.length;
+  let others = 0;
+  let filled = 0;
+  for (const slot of detail.slots) {
+    if (hasAny(slot, own)) continue;
+    others++;
+    if (isFilled(slot, sheet)) filled++;
+  }
+  return others ? filled / others : 0.5;
+}
+
+function hasAny(slot: Int32Array, terms: ReadonlySet<number>): boolean {
+  for (let i = 0; i < slot.length; i++) if (terms.has(slot[i] ?? -1)) return true;
+  return false;
 }

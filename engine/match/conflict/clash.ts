@@ -5,7 +5,13 @@ import type { PreparedDetail, PreparedStory, PreparedValue } from '../prepared';
 import { rescore, type Weighing } from '../score';
 import type { Sheet } from '../sheet';
 import { isShown, versionsTold } from '../values';
-import { CLASH_FEATURES, clashBounds, clashFeatures, fitOf } from './clash-features';
+import {
+  CLASH_FEATURES,
+  type ClashBounds,
+  clashBounds,
+  clashFeatures,
+  fitOf,
+} from './clash-features';
 import model from './clash-model.json';
 import { isCleft } from './cleft';
 import { CONTRARY_FEATURES, type ContraryBounds, contraryOf } from './contrary';
@@ -68,7 +74,7 @@ export function clashesOf(
   weighing: Weighing,
   read: Particulars,
   story: PreparedStory,
-  may: (kind: ClashKind, bounds: ReturnType<typeof clashBounds>) => boolean = () => true,
+  may: (kind: ClashKind, bounds: ClashBounds) => boolean = () => true,
 ): Clashing[] {
   const { detail } = weighing.rough;
   const { sheet } = weighing;
@@ -90,15 +96,16 @@ export function clashesOf(
   return [...pairs, ...contraryWords(implied.contraries, sheet, read)].flatMap(
     ({ value, rival }): Clashing[] => {
       // of the wrong kind a name contradicts nothing, however well it stands
-      if (rival.token < 0 || !(fitOf(value, rival, sheet, implied) > 0)) return [];
-      const bounds = clashBounds(weighing, value, rival, LEAST_WITH_OURS, implied);
+      const fits = rival.token < 0 ? 0 : fitOf(value, rival, sheet, implied);
+      if (!(fits > 0)) return [];
+      const bounds = clashBounds(weighing, value, rival, LEAST_WITH_OURS, fits, implied);
       if (!may(kindOfClash(value), bounds)) return [];
       const terms = [...value.terms, ...value.parts];
       const withOurs = withSubstitute(sheet, terms, rival.token, (changed) =>
         rescore(weighing, changed),
       );
       if (withOurs < LEAST_WITH_OURS) return [];
-      const features = clashFeatures(weighing, value, rival, withOurs, implied);
+      const features = clashFeatures(weighing, rival, withOurs, bounds);
       // "won the popular vote" is another's word, and no contrary of "lost the election"
       const another =
         value.value.type === 'negation' && (features[CLAIMED] ?? 0) >= weighing.rough.score;

@@ -12,24 +12,32 @@ const AFTER = 10;
  * "Pike was the one who", "the one who did was Pike". English says so where somebody else was expected.
  */
 export function isCleft({ token, text }: Rival, { tokens }: Sheet): boolean {
-  const norms = tokens.map(({ norm }) => norm);
+  const norm = (at: number) => tokens[at]?.norm ?? '';
+  const isLink = (at: number) => LINK.test(norm(at));
+  const isBe = (at: number) => BE.test(norm(at));
   const end = token + text.split(/\s+/).length;
-  if (opens(norms, token) && norms.slice(end, end + AFTER).some((norm) => LINK.test(norm)))
-    return true;
-  if (BE.test(norms[end] ?? '') && norms[end + 1] === 'the' && LINK.test(norms[end + 3] ?? ''))
-    return true;
-  const lead = norms.slice(0, token);
-  return (
-    BE.test(lead.at(-1) ?? '') && lead.some((norm, i) => LINK.test(norm) && lead[i - 2] === 'the')
-  );
+  if (opens(token, norm, isLink, isBe) && anyOf(isLink, end, end + AFTER)) return true;
+  if (isBe(end) && norm(end + 1) === 'the' && isLink(end + 3)) return true;
+  return isBe(token - 1) && anyOf((at) => isLink(at) && norm(at - 2) === 'the', 0, token);
+}
+
+/** Whether something holds of a place between two. */
+function anyOf(holds: (at: number) => boolean, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (holds(at)) return true;
+  return false;
 }
 
 /** Whether "it was" stands before a token, and nothing that goes on from it. */
-function opens(norms: readonly string[], token: number): boolean {
+function opens(
+  token: number,
+  norm: (at: number) => string,
+  isLink: (at: number) => boolean,
+  isBe: (at: number) => boolean,
+): boolean {
   let opened = false;
-  for (let i = Math.max(0, token - BEFORE); i < token; i++) {
-    if ((norms[i] === 'it' && BE.test(norms[i + 1] ?? '')) || norms[i] === "it's") opened = true;
-    if (LINK.test(norms[i] ?? '')) opened = false;
+  for (let at = Math.max(0, token - BEFORE); at < token; at++) {
+    if ((norm(at) === 'it' && isBe(at + 1)) || norm(at) === "it's") opened = true;
+    if (isLink(at)) opened = false;
   }
   return opened;
 }

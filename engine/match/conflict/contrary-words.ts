@@ -11,6 +11,7 @@ export function contraryWords(
   sheet: Sheet,
   read: Particulars,
 ): { value: PreparedValue; rival: Rival }[] {
+  if (!contraries.size) return [];
   return sheet.tokens.flatMap((token, i) => {
     const contrary = contraries.get(token.stem);
     if (!contrary || sheet.mentions.some(({ from, to }) => i >= from && i < to)) return [];

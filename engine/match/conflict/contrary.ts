@@ -104,28 +104,26 @@ const ALL: Compared = [1, 1, 1, 1, 1, 1, 1];
 /** What a statement's words say for the contrary and for the detail; of the terms that one word stands for, the strongest counts. */
 function wordsBetween(detail: PreparedDetail, sheet: Sheet, polarity: Polarity) {
   const { ratios, rarer, contrary, own } = tellingsOf(detail);
-  const between = new Map<number, number>();
-  const spoken = new Map<number, number>();
-  const foreign = new Map<number, number>();
-  const keep = (map: Map<number, number>, token: number, value: number) => {
-    if (Math.abs(value) > Math.abs(map.get(token) ?? 0)) map.set(token, value);
-  };
+  const between = new ByToken(sheet);
+  const spoken = new ByToken(sheet);
+  const foreign = new ByToken(sheet);
   for (const term of sheet.present) {
     const token = sheet.at[term] ?? -1;
     const one = signed(term, polarity(token));
-    const strength = sheet.best[term] ?? 0;
     const ratio = ratios.get(one);
     if (ratio === undefined) continue;
-    keep(between, token, ratio * strength);
+    const strength = sheet.best[term] ?? 0;
+    between.keep(token, ratio * strength);
     if (!contrary.has(one)) continue;
     const speaks = rarer(one, sheet.worth[token] ?? 0) * strength;
-    keep(spoken, token, speaks);
-    if (!own.has(one)) keep(foreign, token, speaks);
+    spoken.keep(token, speaks);
+    if (!own.has(one)) foreign.keep(token, speaks);
   }
   const sum = { contrary: 0, own: 0, ownChief: 0, token: -1 };
   // what both have about as often tells neither
   let chief = DISTINCT;
-  for (const [token, speaks] of between)
+  for (const token of between.tokens) {
+    const speaks = between.at(token);
     if (speaks > 0) {
       sum.contrary += speaks;
       if (speaks <= chief) continue;
@@ -135,11 +133,35 @@ function wordsBetween(detail: PreparedDetail, sheet: Sheet, polarity: Polarity) 
       sum.own -= speaks;
       sum.ownChief = Math.max(sum.ownChief, -speaks);
     }
-  return { ...sum, spoken: total(spoken), foreign: total(foreign) };
+  }
+  return { ...sum, spoken: spoken.total(), foreign: foreign.total() };
 }
 
-const total = (map: ReadonlyMap<number, number>): number =>
-  [...map.values()].reduce((sum, each) => sum + each, 0);
+/** Of the numbers that the words of a statement were given, each word's strongest. */
+class ByToken {
+  /** The words that were given any, in that order. */
+  readonly tokens: number[] = [];
+  readonly #values: Float64Array;
+
+  constructor({ tokens }: Sheet) {
+    this.#values = new Float64Array(tokens.length);
+  }
+
+  at(token: number): number {
+    return this.#values[token] ?? 0;
+  }
+
+  keep(token: number, value: number): void {
+    const before = this.at(token);
+    if (Math.abs(value) <= Math.abs(before)) return;
+    if (before === 0) this.tokens.push(token);
+    this.#values[token] = value;
+  }
+
+  total(): number {
+    return this.tokens.reduce((sum, token) => sum + this.at(token), 0);
+  }
+}
 
 /** The wording that a statement covers best, a word counting only where it is denied in both or in neither. */
 function likest(wordings: readonly PreparedWording[], sheet: Sheet, polarity: Polarity) {

@@ -141,7 +141,12 @@ function backward({ cue, start }: Negation, text: string): number | null {
 
 /** Which denial an offset stands under; null under none, or where two cancel each other ("did not deny"). */
 export function denialAt(denials: readonly Negation[], at: number): Negation | null {
-  if (!denials.length) return null;
-  const over = denials.filter((one) => covers(one, at) && !(at >= one.start && at < one.end));
-  return over.length % 2 ? (over.at(-1) ?? null) : null;
+  let last: Negation | null = null;
+  let times = 0;
+  for (const one of denials) {
+    if (!covers(one, at) || (at >= one.start && at < one.end)) continue;
+    last = one;
+    times++;
+  }
+  return times % 2 ? last : null;
 }

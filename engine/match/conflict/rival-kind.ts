@@ -1,5 +1,6 @@
 import type { ConflictType } from '../../model';
 import { GIVEN } from '../../text/given-names';
+import { oncePerWord } from '../../text/once-per-word';
 import { isVerbLike } from '../../text/verbs';
 import type { Sheet } from '../sheet';
 import { isKin } from './kin';
@@ -19,11 +20,19 @@ export type Kind = 'person' | 'outlet' | 'school' | 'honour' | 'game' | 'place' 
 
 /** The kind of a name; null where its words do not tell. `stems`: its words. */
 export function kindOf(text: string, stems: readonly string[]): Kind {
+  const { kind, noPerson } = kindsOf(text);
+  return kind === 'person' && stems.some(isGeneric) ? noPerson : kind;
+}
+
+/** The kind of a name by itself, and what it is where a full name cannot be a person's; values and names are asked of again and again. */
+const kindsOf = oncePerWord((text) => ({ kind: read(text, true), noPerson: read(text, false) }));
+
+function read(text: string, mayBePerson: boolean): Kind {
   if (GAME.test(text)) return 'game';
   if (SCHOOL.test(text)) return 'school';
   if (HONOUR.test(text)) return 'honour';
   const [first = '', ...rest] = text.toLowerCase().split(/\s+/);
-  if (rest.length && GIVEN.has(first) && !stems.some(isGeneric)) return 'person';
+  if (rest.length && mayBePerson && GIVEN.has(first)) return 'person';
   if (rest.length && MEDIA.test(text)) return 'outlet';
   if (PLACE.test(text)) return 'place';
   if (MEDIA.test(text)) return 'outlet';
