@@ -48,9 +48,10 @@ interface Read {
   readonly best: Float32Array;
   readonly at: Int16Array;
   readonly present: readonly number[];
+  readonly tokens: { readonly length: number };
 }
 
-/** What a statement's words speak for. */
+/** What the words of a statement speak for. */
 export interface Spoken {
   /** By detail: how strongly, in nats. */
   readonly words: Float32Array;
@@ -62,23 +63,8 @@ export interface Spoken {
 let word = new Int16Array(0);
 let strongest = new Float32Array(0);
 
-const known = new WeakMap<Read, Spoken>();
-let last: { readonly sheet: Read; readonly spoken: Spoken } | null = null;
-
-/**
- * How strongly a statement's words speak for each detail. Remembered with the sheet: every detail that the statement may carry
- * asks, mostly one after the other.
- */
+/** What a statement's words speak for. Of the terms that one word stands for, the strongest counts. */
 export function associate(sheet: Read, association: Association): Spoken {
-  if (last?.sheet === sheet) return last.spoken;
-  const spoken = known.get(sheet) ?? read(sheet, association);
-  known.set(sheet, spoken);
-  last = { sheet, spoken };
-  return spoken;
-}
-
-/** Of the terms that one word stands for, the strongest counts. */
-function read(sheet: Read, association: Association): Spoken {
   const words = new Float32Array(association.count);
   if (word.length !== association.count) {
     word = new Int16Array(association.count);
@@ -106,15 +92,22 @@ function read(sheet: Read, association: Association): Spoken {
   return { words, leader };
 }
 
-/** The terms of a statement by where they stand. They hardly ever lie otherwise, and so are put in order one by one. */
-function inOrder({ present, at }: Read): number[] {
-  const terms = [...present];
-  for (let i = 1; i < terms.length; i++) {
-    const term = terms[i] ?? 0;
-    const token = at[term] ?? 0;
-    let to = i;
-    for (; to > 0 && (at[terms[to - 1] ?? 0] ?? 0) > token; to--) terms[to] = terms[to - 1] ?? 0;
-    terms[to] = term;
+// by token: the first of its terms; by term: the next one of its token. One place for all statements, too
+let firsts = new Int32Array(0);
+let nexts = new Int32Array(0);
+
+/** The terms of a statement by where they stand; those of one word stay in their order. */
+function inOrder({ present, at, tokens }: Read): number[] {
+  if (firsts.length < tokens.length) firsts = new Int32Array(2 * tokens.length);
+  if (nexts.length < present.length) nexts = new Int32Array(2 * present.length);
+  firsts.fill(-1, 0, tokens.length);
+  for (let i = present.length - 1; i >= 0; i--) {
+    const token = at[present[i] ?? 0] ?? 0;
+    nexts[i] = firsts[token] ?? -1;
+    firsts[token] = i;
   }
+  const terms: number[] = [];
+  for (let token = 0; token < tokens.length; token++)
+    for (let i = firsts[token] ?? -1; i >= 0; i = nexts[i] ?? -1) terms.push(present[i] ?? 0);
   return terms;
 }

@@ -60,7 +60,7 @@ export function featuresOf(
   );
   const spread = slotSpread(detail, sheet);
   const row = new Float64Array(FEATURES.length);
-  setPlain(row, rough, sheet, association);
+  setPlain(row, rough, sheet, spokenIn(sheet, rivals, association));
   row[AT.slotsNear] =
     spread === null ? 0 : Math.min(1, NEAR / (NEAR + Math.max(0, spread - NEAR / 2)));
   row[AT.context] = contextSlots(detail, sheet, neighbours);
@@ -76,9 +76,8 @@ export function featuresOf(
 }
 
 /** The features that are known as soon as a pair is scored roughly and the words' association is summed up. */
-function setPlain(row: Features, rough: Rough, sheet: Sheet, association: Association): void {
+function setPlain(row: Features, rough: Rough, sheet: Sheet, all: Spoken): void {
   const { detail, wording } = rough;
-  const all = associate(sheet, association);
   const spoken = all.words[detail.index] ?? 0;
   row[AT.coverage] = rough.coverage;
   row[AT.support] = rough.support;
@@ -97,9 +96,9 @@ function setPlain(row: Features, rough: Rough, sheet: Sheet, association: Associ
 export function boundsOf(
   rough: Rough,
   sheet: Sheet,
-  association: Association,
+  rivals: Rivals,
 ): { readonly low: Features; readonly high: Features } {
-  setPlain(low, rough, sheet, association);
+  setPlain(low, rough, sheet, rivals.spoken());
   high.set(low);
   for (const place of DEAR) high[place] = 1;
   // what is not filled here has no spread; what is filled here is filled in the context, too
@@ -126,6 +125,10 @@ const DEAR = [
   AT.value,
   AT.quote,
 ];
+
+/** What a statement's words speak for; in a statement with something changed it is told anew. */
+const spokenIn = (sheet: Sheet, rivals: Rivals, association: Association): Spoken =>
+  sheet === rivals.sheet ? rivals.spoken() : associate(sheet, association);
 
 /** What a statement's words speak for the detail that they speak for most, kin aside. */
 function strongestRival({ words, leader }: Spoken, { kin }: PreparedDetail): number {

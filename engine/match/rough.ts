@@ -1,3 +1,5 @@
+import { once } from '../text/once';
+import { associate, type Spoken } from './association';
 import {
   addUp,
   bestThree,
@@ -56,6 +58,8 @@ export interface Rivals {
   readonly ranked: readonly Rough[];
   /** All that share a word with it and are no candidates, who may score most first; made when first asked for. */
   readonly others: () => readonly Other[];
+  /** What the statement's words speak for. */
+  readonly spoken: () => Spoken;
   /** Where the words of a rival's wording stand in the statement, as far as somebody asked. */
   readonly places: Map<Rough, Places>;
 }
@@ -103,15 +107,12 @@ export function rivalsIn(sheet: Sheet, story: PreparedStory): Rivals {
   const found = story.candidates.find(sheet.statement.text);
   const may = story.details.filter(({ index }) => (found[index >> 5] ?? 0) & (1 << (index & 31)));
   const likely = likelyOf(may, sheet, story);
-  let others: readonly Other[] | null = null;
   return {
     sheet,
     likely,
     ranked: [...likely].sort((a, b) => b.score - a.score),
-    others: () => {
-      others ??= othersThan(likely, sheet, story);
-      return others;
-    },
+    others: once(() => othersThan(likely, sheet, story)),
+    spoken: once(() => associate(sheet, story.association)),
     places: new Map(),
   };
 }
@@ -155,14 +156,10 @@ function othersThan(
     if (most === 0) continue;
     const slots = shareFilled(covered, coverage, detail);
     const first = coverage.firstWordings[detail.index] ?? 0;
-    let rough: Rough | null = null;
     others.push({
       detail,
       most: scoreOf(most, slots, detail.slots.length),
-      rough: () => {
-        rough ??= scoreOver(detail, slots, coverages(detail, first, coverage, sheet));
-        return rough;
-      },
+      rough: once(() => scoreOver(detail, slots, coverages(detail, first, coverage, sheet))),
     });
   }
   return others.sort((a, b) => b.most - a.most);

@@ -49,8 +49,8 @@ export function score(pair: Pair): Weighing {
 }
 
 /** The most that `score` can come to, told before the features are read that are dear. */
-export function mostOf({ rough, sheet, story }: Pair): number {
-  const { low, high } = boundsOf(rough, sheet, story.association);
+export function mostOf({ rough, sheet, rivals, story }: Pair): number {
+  const { low, high } = boundsOf(rough, sheet, rivals);
   return predictMost(modelFor(story), FEATURES, low, high);
 }
 

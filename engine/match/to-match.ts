@@ -4,6 +4,7 @@ import type { Finding } from './finding';
 import { originOf } from './origin';
 import type { Particulars } from './particulars';
 import type { PreparedStory } from './prepared';
+import type { Weighing } from './score';
 import type { Sheet } from './sheet';
 
 /** A finding as the next stage takes it: plain data, with what speaks for it. */
@@ -24,12 +25,16 @@ export function toMatch(
     trace: {
       rule: clash ? ruleOf(clash.conflict.type) : 'the statement carries the detail',
       score: round(clash?.p ?? best.p),
-      features: {
-        ...Object.fromEntries(FEATURES.map((name, i) => [name, round(best.features[i] ?? 0)])),
-        company: round(best.company ?? 0),
-      },
+      features: namedOf(best),
     },
   };
+}
+
+function namedOf({ features, company }: Weighing): Record<string, number> {
+  const named: Record<string, number> = {};
+  for (const [i, name] of FEATURES.entries()) named[name] = round(features[i] ?? 0);
+  named.company = round(company ?? 0);
+  return named;
 }
 
 const ruleOf = (type: string): string =>

@@ -1,4 +1,5 @@
 import type { Article, SpotReason, Statement } from '../model';
+import { isSimple } from '../text/simple';
 
 /** Below this a page says too little to be compared. */
 export const LEAST_WORDS = 80;
@@ -7,9 +8,13 @@ const PROSE = 0.3;
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
+/** The same where all letters are English. */
+const SIMPLE_WORD = /[A-Za-z0-9]+(?:['’.-][A-Za-z0-9]+)*/g;
+
 /** Words of the article's own text. */
-export function countWords(article: Article): number {
-  return article.paragraphs.reduce((sum, { text }) => sum + (text.match(WORD)?.length ?? 0), 0);
+export function countWords({ paragraphs }: Article): number {
+  const count = (text: string) => text.match(isSimple(text) ? SIMPLE_WORD : WORD)?.length ?? 0;
+  return paragraphs.reduce((sum, { text }) => sum + count(text), 0);
 }
 
 /** Why a page cannot be an account of anything, whatever it is about; null when it can. `words`: its `countWords`. */

@@ -28,7 +28,11 @@ const COMMON_END = /(?:ing|ed|tion|ment|ness|ship|ly|ings|tions|ments)$/;
 export function findNames(text: string): NameMention[] {
   const straight = plain(text);
   const words = capitalWords(straight.text);
-  const small = once(() => new Set(words.flatMap((word) => (word.capital ? [] : [word.norm]))));
+  const small = once(() => {
+    const norms = new Set<string>();
+    for (const { capital, norm } of words) if (!capital) norms.add(norm);
+    return norms;
+  });
   const isSmall = (norm: string) => small().has(norm);
   const runs = gather(straight.text, words, isSmall);
   const known = once(

@@ -21,6 +21,13 @@ const PLAIN: ReadonlyMap<string, string> = new Map(
   ].flatMap(([to = '', many = '']) => [...many].map((one) => [one, to] as const)),
 );
 
+const SEVERAL_WAYS = [...PLAIN.keys()].filter((one) => one >= '\u00A0').join('');
+const WRITTEN = new RegExp(`[${SEVERAL_WAYS}]`, 'g');
+/** What is kept or changed letter by letter: no fractions, no soft hyphens, nothing that is one sign for several. */
+const ONE_FOR_ONE = new RegExp(
+  `^[\\x00-\\u00AC\\u00AE-\\u00BB\\u00BF-\\u02AF\\u2010-\\u2015${SEVERAL_WAYS}]*$`,
+);
+
 /**
  * The text as rules like to read it: straight quotes, one kind of hyphen and space, no soft hyphens or
  * zero-width characters, compatibility forms resolved (full-width digits, ligatures, fractions). Case is kept.
@@ -36,6 +43,8 @@ let last: { readonly of: string; readonly plain: Plain } | null = null;
 
 function respell(text: string): Plain {
   if (SIMPLE.test(text)) return { text, from: SAME, until: SAME };
+  if (ONE_FOR_ONE.test(text))
+    return { text: text.replace(WRITTEN, spell), from: SAME, until: SAME };
   const starts: number[] = [];
   const ends: number[] = [];
   let out = '';

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../model';
 import { plain } from '../../text/plain';
+import { isSimple } from '../../text/simple';
 import type { Unjudged } from '../split';
 
 /** A statement with what is around it, as the rules on claims like to see it. */
@@ -33,6 +34,8 @@ export interface ClaimRule {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.-][\p{L}\p{N}]+)*/gu;
+/** The same where all letters are English. */
+const SIMPLE_WORD = /[A-Za-z0-9]+(?:['’.-][A-Za-z0-9]+)*/g;
 const BULLET = /^(?:#{1,6}|[-–—*•▪●‣◦■►▶·>»|]+|\d{1,2}[.)])\s+/u;
 const SPEAKER = /^\p{Lu}[\p{Lu} .'-]{1,30}(?:, \p{Lu}[\p{Lu} ,.'-]{1,30})?:\s+(?=\S)/u;
 /** What a colon after capitals labels when it is no speaker. */
@@ -66,7 +69,7 @@ export function lines(paragraphs: readonly Paragraph[], statements: readonly Unj
     if (count(text, '"') % 2 === 1) open = !open;
     return {
       text,
-      words: text.match(WORD) ?? [],
+      words: text.match(isSimple(text) ? SIMPLE_WORD : WORD) ?? [],
       kind: paragraphs[one.paragraph]?.kind ?? 'text',
       bullet: unmarked !== straight,
       alone: counts.get(one.paragraph) === 1,

@@ -30,7 +30,7 @@ const FEW = 2;
 function boxes(all: readonly Line[], found: readonly (string | null)[]): Reasons {
   let inside = false;
   return all.map((line, i) => {
-    if (opensLinks(line.text) && line.words.length <= 8 && !line.stopped) inside = true;
+    if (line.words.length <= 8 && !line.stopped && opensLinks(line.text)) inside = true;
     else if (!(line.alone && looksLinked(line)) && found[i] === null) inside = false;
     return found[i] ?? (inside ? 'box' : null);
   });
