@@ -3,6 +3,7 @@ import { absoluteRules } from './date-absolute';
 import { holidayRules } from './date-holidays';
 import { relativeRules } from './date-relative';
 import { type Anchor, anchorOf, type DateRule, type Found } from './date-rule';
+import { matchesIn } from './matches';
 import { plain } from './plain';
 
 /** A time that a text gives, as days. */
@@ -49,7 +50,7 @@ export function findDates(text: string, anchor: PartialDate | null): DateMention
 }
 
 function apply(rule: DateRule, text: string, anchor: Anchor | null): Found[] {
-  return [...text.matchAll(rule.pattern)].flatMap((match) => {
+  return matchesIn(text, rule.pattern).flatMap((match) => {
     const read = rule.read(match.groups ?? {}, anchor);
     if (!read) return [];
     return { start: match.index, end: match.index + match[0].length, ...read };

@@ -1,3 +1,4 @@
+import { matchesIn } from './matches';
 import { plain } from './plain';
 
 /** A word that turns what follows into its opposite, and how far it reaches. Offsets are those of the text. */
@@ -72,7 +73,7 @@ const REACH = 140;
 export function findNegations(text: string): Negation[] {
   const { text: straight, from, until } = plain(text);
   const found: Negation[] = [];
-  for (const match of straight.matchAll(CUE)) {
+  for (const match of matchesIn(straight, CUE)) {
     const start = match.index;
     const end = start + match[0].length;
     const ahead = straight.slice(start, end + REACH);

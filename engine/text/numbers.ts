@@ -1,3 +1,4 @@
+import { eachWord } from './each-word';
 import { read } from './number-reading';
 import type { Atom, QuantityKind, Reading } from './number-units';
 import { type Plain, plain } from './plain';
@@ -29,9 +30,9 @@ const LEAD = 24;
 export function findNumbers(text: string): Quantity[] {
   const straight = plain(text);
   const atoms: Atom[] = [];
-  for (const found of straight.text.matchAll(ATOM)) {
-    atoms.push({ text: found[0], start: found.index, end: found.index + found[0].length });
-  }
+  eachWord(straight.text, ATOM, (atom, start) => {
+    atoms.push({ text: atom, start, end: start + atom.length });
+  });
   const quantities: Quantity[] = [];
   for (let at = 0; at < atoms.length; ) {
     const reading = read(straight.text, atoms, at);

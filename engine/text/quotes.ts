@@ -1,3 +1,4 @@
+import { matchesIn } from './matches';
 /** Words in quotation marks; `start` and `end` enclose the words without their marks. */
 export interface Quote {
   readonly text: string;
@@ -40,7 +41,7 @@ const DEPTH = 4;
 export function findQuotes(text: string): Quote[] {
   const found: Quote[] = [];
   const open: Open[] = [];
-  for (const { index } of text.matchAll(MARK)) {
+  for (const { index } of matchesIn(text, MARK)) {
     const mark = text[index] ?? '';
     const closed = closes(text, index, mark, open);
     if (closed >= 0) {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches';
 import { findNegations, type Negation } from '../../text/negation';
 import { findQuotes } from '../../text/quotes';
 import { isVerbLike } from '../../text/verbs';
@@ -115,7 +116,7 @@ const covers = (one: Negation, at: number): boolean => at >= one.scopeStart && a
 
 /** Denials by a verb or a phrase of the acting. */
 function shunned(text: string): Negation[] {
-  return [...text.matchAll(SHUN)].flatMap((found) => {
+  return matchesIn(text, SHUN).flatMap((found) => {
     const start = found.index;
     const end = start + found[0].length;
     const scope = text.slice(end, end + REACH);
@@ -135,7 +136,7 @@ function backward({ cue, start }: Negation, text: string): number | null {
   const last = /(\p{L}+)\s+$/u.exec(lead)?.[1]?.toLowerCase();
   if (last === undefined || !(isVerbLike(last) || LINKS.has(last))) return null;
   let from = 0;
-  for (const end of lead.matchAll(CLAUSE)) from = end.index + end[0].length;
+  for (const end of matchesIn(lead, CLAUSE)) from = end.index + end[0].length;
   return from;
 }
 

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches';
 import { merged, type Pass } from './pass';
 
 const BREAK = /[\r\n\u2028\u2029\u0085]+[^\S\r\n]*/gu;
@@ -14,12 +15,12 @@ const ENDED = /[.!?…:]["”’')\]]*$/;
 export const cutLines: Pass = (text, cuts) => {
   const more: number[] = [];
   let line = 0;
-  for (const found of text.matchAll(BREAK)) {
+  for (const found of matchesIn(text, BREAK)) {
     const cut = found.index + found[0].length;
     if (meant(text.slice(line, found.index), found[0], text.slice(cut, cut + 4))) more.push(cut);
     line = cut;
   }
-  for (const found of text.matchAll(BULLET)) if (found[0] !== '*') more.push(found.index);
+  for (const found of matchesIn(text, BULLET)) if (found[0] !== '*') more.push(found.index);
   return merged(text, cuts, more);
 };
 

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches';
 import { merged, type Pass } from './pass';
 
 const SPACE = /\s/;
@@ -19,7 +20,7 @@ export const cutMissingSpaces: Pass = (text, cuts) => {
       WIDE.test(text[cut - 1] ?? ''),
   );
   const missing: number[] = [];
-  for (const found of text.matchAll(MISSING)) {
+  for (const found of matchesIn(text, MISSING)) {
     const cut = found.index + found[0].length;
     if (isMissing(text, cut)) missing.push(cut);
   }
