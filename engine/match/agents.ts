@@ -3,16 +3,22 @@ import type { Sheet } from './sheet';
 
 /** Whether the one who acts is the one who acts in the wording: the person nearest before its worthiest matched word. */
 export function agent(wording: PreparedWording, sheet: Sheet): number {
-  const wanted = wording.terms.find((_, i) => wording.people[i] === 1);
+  const { terms, people, weights } = wording;
+  let wanted = -1;
   let chief = -1;
   let worth = 0;
-  wording.terms.forEach((term, i) => {
-    const matched = wording.people[i] ? 0 : (sheet.best[term] ?? 0) * (wording.weights[i] ?? 0);
-    if (matched <= worth) return;
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i] ?? -1;
+    if (people[i]) {
+      if (wanted < 0) wanted = term;
+      continue;
+    }
+    const matched = (sheet.best[term] ?? 0) * (weights[i] ?? 0);
+    if (matched <= worth) continue;
     worth = matched;
     chief = sheet.at[term] ?? -1;
-  });
-  if (wanted === undefined || chief < 0) return 0.5;
+  }
+  if (wanted < 0 || chief < 0) return 0.5;
   let nearest = -1;
   let who = -1;
   for (const { term, at } of sheet.people) {
@@ -30,10 +36,12 @@ export function peopleShare(
   sheet: Sheet,
   detail: PreparedDetail,
 ): number {
-  const people = detail.people;
+  const { people } = detail;
+  const { terms } = wording;
   let sum = 0;
   let count = 0;
-  for (const term of wording.terms) {
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i] ?? -1;
     if (!people.has(term)) continue;
     count++;
     sum += sheet.best[term] ?? 0;

@@ -71,33 +71,35 @@ export function associate(sheet: Read, association: Association): Spoken {
     strongest = new Float32Array(association.count);
   }
   word.fill(-1);
-  const { best, at } = sheet;
+  const { best, present, tokens } = sheet;
   const { details, weights, ends } = association;
-  for (const term of inOrder(sheet)) {
-    const token = at[term] ?? 0;
-    const strength = best[term] ?? 0;
-    const end = ends[term] ?? 0;
-    for (let i = ends[term - 1] ?? 0; i < end; i++) {
-      const detail = details[i] ?? 0;
-      const speaks = (weights[i] ?? 0) * strength;
-      const told = word[detail] === token ? (strongest[detail] ?? 0) : 0;
-      if (speaks <= told) continue;
-      words[detail] = (words[detail] ?? 0) + speaks - told;
-      strongest[detail] = speaks;
-      word[detail] = token;
+  linkUp(sheet);
+  for (let token = 0; token < tokens.length; token++)
+    for (let i = firsts[token] ?? -1; i >= 0; i = nexts[i] ?? -1) {
+      const term = present[i] ?? 0;
+      const strength = best[term] ?? 0;
+      const end = ends[term] ?? 0;
+      for (let place = ends[term - 1] ?? 0; place < end; place++) {
+        const detail = details[place] ?? 0;
+        const speaks = (weights[place] ?? 0) * strength;
+        const told = word[detail] === token ? (strongest[detail] ?? 0) : 0;
+        if (speaks <= told) continue;
+        words[detail] = (words[detail] ?? 0) + speaks - told;
+        strongest[detail] = speaks;
+        word[detail] = token;
+      }
     }
-  }
   let leader = 0;
   for (let i = 1; i < words.length; i++) if ((words[i] ?? 0) > (words[leader] ?? 0)) leader = i;
   return { words, leader };
 }
 
-// by token: the first of its terms; by term: the next one of its token. One place for all statements, too
+// by word: the first of the terms present that stand for it; by term present: the next one. One place for all statements, too
 let firsts = new Int32Array(0);
 let nexts = new Int32Array(0);
 
-/** The terms of a statement by where they stand; those of one word stay in their order. */
-function inOrder({ present, at, tokens }: Read): number[] {
+/** Lays out which terms stand for each word, those of one word in their order. */
+function linkUp({ present, at, tokens }: Read): void {
   if (firsts.length < tokens.length) firsts = new Int32Array(2 * tokens.length);
   if (nexts.length < present.length) nexts = new Int32Array(2 * present.length);
   firsts.fill(-1, 0, tokens.length);
@@ -106,8 +108,4 @@ function inOrder({ present, at, tokens }: Read): number[] {
     nexts[i] = firsts[token] ?? -1;
     firsts[token] = i;
   }
-  const terms: number[] = [];
-  for (let token = 0; token < tokens.length; token++)
-    for (let i = firsts[token] ?? -1; i >= 0; i = nexts[i] ?? -1) terms.push(present[i] ?? 0);
-  return terms;
 }

@@ -99,7 +99,7 @@ export function boundsOf(
   rivals: Rivals,
 ): { readonly low: Features; readonly high: Features } {
   setPlain(low, rough, sheet, rivals.spoken());
-  high.set(low);
+  for (let i = 0; i < low.length; i++) high[i] = low[i] ?? 0;
   for (const place of DEAR) high[place] = 1;
   // what is not filled here has no spread; what is filled here is filled in the context, too
   if (rough.slots < 1) high[AT.slotsNear] = 0;
@@ -163,11 +163,8 @@ const SAME_WORDS = 0.5;
 /** Where the words of a detail's best wording stand; in a statement with something changed they are read anew. */
 function standing(rough: Claimant, sheet: Sheet, rivals: Rivals): Places {
   if (sheet !== rivals.sheet) return placesOf(rough.wording, sheet);
-  const known = rivals.places.get(rough);
-  if (known) return known;
-  const places = placesOf(rough.wording, sheet);
-  rivals.places.set(rough, places);
-  return places;
+  rough.places ??= placesOf(rough.wording, sheet);
+  return rough.places;
 }
 
 /** Worth of the matched words against the worth of all words from the first to the last of them. */
@@ -190,11 +187,15 @@ function valueShare(detail: PreparedDetail, sheet: Sheet): number {
   for (const values of detail.values) {
     if (!values.length) return 0.5;
     let held = 0;
-    for (const value of values)
-      if (value.terms.some((term) => (sheet.best[term] ?? 0) >= FILLED)) held++;
+    for (const { terms } of values) if (standsAny(terms, sheet)) held++;
     best = Math.max(best, held / values.length);
   }
   return best;
+}
+
+function standsAny(terms: readonly number[], { best }: Sheet): boolean {
+  for (const term of terms) if ((best[term] ?? 0) >= FILLED) return true;
+  return false;
 }
 
 /** Longest run of the detail's quotation that stands in the statement, as a share of it. */

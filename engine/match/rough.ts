@@ -24,6 +24,8 @@ export interface Rough {
   readonly wording: PreparedWording | null;
   /** coverage x slots: what rivals are compared by. */
   readonly score: number;
+  /** Where the words of the wording stand in the statement, once somebody asked. */
+  places: Places | null;
 }
 
 const BEST_WORDINGS = 3;
@@ -60,8 +62,6 @@ export interface Rivals {
   readonly others: () => readonly Other[];
   /** What the statement's words speak for. */
   readonly spoken: () => Spoken;
-  /** Where the words of a rival's wording stand in the statement, as far as somebody asked. */
-  readonly places: Map<Rough, Places>;
 }
 
 /** A detail that is no candidate: the most that it can score, and how it scores, which is told when somebody asks. */
@@ -113,7 +113,6 @@ export function rivalsIn(sheet: Sheet, story: PreparedStory): Rivals {
     ranked: [...likely].sort((a, b) => b.score - a.score),
     others: once(() => othersThan(likely, sheet, story)),
     spoken: once(() => associate(sheet, story.association)),
-    places: new Map(),
   };
 }
 
@@ -218,5 +217,6 @@ function scoreOver(detail: PreparedDetail, slots: number, covered: Float64Array)
     slots,
     wording: wordings[best] ?? null,
     score: scoreOf(first, slots, detail.slots.length),
+    places: null,
   };
 }

@@ -48,7 +48,11 @@ export function contextSlots(
 ): number {
   if (!detail.slots.length) return 1;
   let filled = 0;
-  for (const slot of detail.slots)
-    if (isFilled(slot, sheet) || neighbours.some((other) => isFilled(slot, other))) filled++;
+  for (const slot of detail.slots) {
+    let found = isFilled(slot, sheet);
+    for (let i = 0; i < neighbours.length && !found; i++)
+      found = isFilled(slot, neighbours[i] as Sheet);
+    if (found) filled++;
+  }
   return filled / detail.slots.length;
 }

@@ -194,10 +194,10 @@ export function turningOf(
   read: Particulars,
   may?: ContraryBounds,
 ): Turning | null {
-  const { sheet, rough } = weighing;
+  const { sheet, rough, story } = weighing;
   const { detail } = rough;
   const { denials } = read;
-  const turn = turnOf(detail, sheet, denials);
+  const turn = turnOf(detail, sheet, denials, story.coverage);
   const p = turn ? whateverItsValues(weighing, turn) : weighing.p;
   if (detail.contrary.length) {
     const contrary = contraryOf(weighing, turn, p, denials, may);

@@ -7,6 +7,8 @@ export type Polarity = (token: number) => boolean;
 
 /** How the words of a detail and those of its contrary differ. */
 export interface ContraryTellings {
+  /** All terms, in the order of `ratios`. */
+  readonly terms: Int32Array;
   /** By term: how many contrary wordings, and how many wordings of the detail, have it. */
   readonly contrary: ReadonlyMap<SignedTerm, number>;
   readonly own: ReadonlyMap<SignedTerm, number>;
@@ -41,7 +43,7 @@ export const tellingsOf = oncePer((detail: PreparedDetail): ContraryTellings => 
     );
   };
   const ratios = new Map([...contrary.keys(), ...own.keys()].map((one) => [one, ratio(one)]));
-  return { contrary, own, ratios, rarer };
+  return { terms: Int32Array.from(ratios.keys()), contrary, own, ratios, rarer };
 });
 
 function countIn(wordings: readonly PreparedWording[]): Map<SignedTerm, number> {

@@ -1,8 +1,9 @@
 import type { Negation } from '../../text/negation';
 import { oncePer } from '../../text/once-per';
 import { tokenize } from '../../text/tokens';
+import { type Coverage, coverageOf } from '../coverage';
 import type { PreparedDetail, PreparedWording } from '../prepared';
-import { covers, type Rough } from '../rough';
+import type { Rough } from '../rough';
 import type { Sheet } from '../sheet';
 import { denialAt, findDenials } from './denials';
 
@@ -37,9 +38,12 @@ export function turnOf(
   detail: PreparedDetail,
   sheet: Sheet,
   denials: readonly Negation[],
+  coverage: Coverage,
 ): Turn | null {
   if (!denials.length && !denies(detail)) return null;
-  const turns = bestWordings(detail, sheet).map((wording) => turned(wording, sheet, denials));
+  const turns = bestWordings(detail, sheet, coverage).map((wording) =>
+    turned(wording, sheet, denials),
+  );
   const [first] = turns;
   const most = turns.reduce((a, b) => (b.share > a.share ? b : a), first ?? NO_TURN);
   if (!first) return null;
@@ -173,17 +177,18 @@ export function explained(
 }
 
 /** The wordings that stand best in a statement, best first. */
-function bestWordings(detail: PreparedDetail, sheet: Sheet): PreparedWording[] {
+function bestWordings(detail: PreparedDetail, sheet: Sheet, coverage: Coverage): PreparedWording[] {
+  const first = coverage.firstWordings[detail.index] ?? 0;
   let best = 0;
-  const covered: { readonly wording: PreparedWording; readonly coverage: number }[] = [];
-  for (const wording of detail.wordings) {
-    const coverage = covers(wording, sheet);
-    if (coverage <= 0 || coverage < NEARLY_BEST * best) continue;
-    best = Math.max(best, coverage);
-    covered.push({ wording, coverage });
-  }
-  return covered
-    .filter(({ coverage }) => coverage >= NEARLY_BEST * best)
-    .sort((a, b) => b.coverage - a.coverage)
+  const found: { readonly wording: PreparedWording; readonly covered: number }[] = [];
+  detail.wordings.forEach((wording, i) => {
+    const covered = coverageOf(coverage, first + i, sheet);
+    if (covered <= 0 || covered < NEARLY_BEST * best) return;
+    best = Math.max(best, covered);
+    found.push({ wording, covered });
+  });
+  return found
+    .filter(({ covered }) => covered >= NEARLY_BEST * best)
+    .sort((a, b) => b.covered - a.covered)
     .map(({ wording }) => wording);
 }

@@ -3,7 +3,7 @@ import { lineFeatures, type Masthead } from './features';
 import type { Line } from './line';
 import { AT, type LineFeatures } from './line-features';
 import model from './line-model.json';
-import { type Phrasing, phrasings, type Turn, turnOf } from './phrasing';
+import { type Phrasing, phrasings, type Turn, turnNamed } from './phrasing';
 
 /** What each turn and each stem adds to a line's log-odds of being furniture. */
 export interface Worth {
@@ -47,7 +47,7 @@ export function phrasingScore({ turns, stems }: Phrasing, learned: Worth): numbe
 
 /** The way back from what is kept. */
 export const readWorth = ({ turns, stems }: Kept): Worth => ({
-  turns: new Map(readKept(turns).map(([turn, weight]) => [turnOf(turn), weight])),
+  turns: new Map(readKept(turns).map(([turn, weight]) => [turnNamed(turn), weight])),
   stems: new Map(readKept(stems)),
 });
 

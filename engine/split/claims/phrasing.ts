@@ -52,7 +52,7 @@ function numberOf(part: string): number {
 }
 
 /** The turn that a text names: "xs are like". */
-export const turnOf = (text: string): Turn =>
+export const turnNamed = (text: string): Turn =>
   text.split(' ').reduce((turn, part) => turn * PARTS + numberOf(part), 0);
 
 /** The text that names a turn. */
