@@ -14,6 +14,7 @@ if (!bundled) throw new Error('no bundled story');
 const withoutTexts = (prepared: PreparedDetail) => ({
   ...prepared,
   detail: { ...prepared.detail, contrary: [], contradicted: [] },
+  contrary: prepared.contrary(),
 });
 
 /** As the build keeps it and a woken background reads it. */

@@ -4,7 +4,6 @@ import { type Hedging, hedgeOf } from '../text/hedge';
 import { findNames, type NameMention } from '../text/names';
 import { findNegations, type Negation } from '../text/negation';
 import { findNumbers, type Quantity } from '../text/numbers';
-import { once } from '../text/once';
 import { oncePer } from '../text/once-per';
 import { findDenials } from './conflict/denials';
 import type { Sheet } from './sheet';
@@ -28,39 +27,53 @@ export const namesIn = oncePer(({ text }: Statement) => findNames(text));
 export function particularsReader(anchor: PartialDate): (sheet: Sheet) => Particulars {
   const known = new Map<Sheet, Particulars>();
   return (sheet) => {
-    const read = known.get(sheet) ?? readAll(sheet.statement, anchor);
+    const read = known.get(sheet) ?? new ReadWhenAsked(sheet.statement, anchor);
     known.set(sheet, read);
     return read;
   };
 }
 
 /** Each kind is read when it is first asked for: most statements are asked for one or none. */
-function readAll(statement: Statement, anchor: PartialDate): Particulars {
-  const { text } = statement;
-  const dates = once(() => findDates(text, anchor));
-  const numbers = once(() => findNumbers(text));
-  const names = once(() => namesIn(statement));
-  const negations = once(() => findNegations(text));
-  const denials = once(() => findDenials(text, negations()));
-  const hedging = once(() => hedgeOf(text));
-  return {
-    get dates() {
-      return dates();
-    },
-    get numbers() {
-      return numbers();
-    },
-    get names() {
-      return names();
-    },
-    get negations() {
-      return negations();
-    },
-    get denials() {
-      return denials();
-    },
-    get hedging() {
-      return hedging();
-    },
-  };
+class ReadWhenAsked implements Particulars {
+  readonly #statement: Statement;
+  readonly #anchor: PartialDate;
+  #dates: readonly DateMention[] | null = null;
+  #numbers: readonly Quantity[] | null = null;
+  #negations: readonly Negation[] | null = null;
+  #denials: readonly Negation[] | null = null;
+  #hedging: Hedging | null = null;
+
+  constructor(statement: Statement, anchor: PartialDate) {
+    this.#statement = statement;
+    this.#anchor = anchor;
+  }
+
+  get dates(): readonly DateMention[] {
+    this.#dates ??= findDates(this.#statement.text, this.#anchor);
+    return this.#dates;
+  }
+
+  get numbers(): readonly Quantity[] {
+    this.#numbers ??= findNumbers(this.#statement.text);
+    return this.#numbers;
+  }
+
+  get names(): readonly NameMention[] {
+    return namesIn(this.#statement);
+  }
+
+  get negations(): readonly Negation[] {
+    this.#negations ??= findNegations(this.#statement.text);
+    return this.#negations;
+  }
+
+  get denials(): readonly Negation[] {
+    this.#denials ??= findDenials(this.#statement.text, this.negations);
+    return this.#denials;
+  }
+
+  get hedging(): Hedging {
+    this.#hedging ??= hedgeOf(this.#statement.text);
+    return this.#hedging;
+  }
 }

@@ -1,6 +1,7 @@
 import { aboutOf } from '../about';
 import { makingOf } from '../making';
 import type { Detail, Story } from '../model';
+import { once } from '../text/once';
 import { buildDirectory } from '../text/people';
 import { buildAssociation } from './association';
 import { Candidates } from './candidates';
@@ -52,7 +53,6 @@ export function prepareStory(story: Story, kept?: Digest): PreparedStory {
       version.map((wording) => prepareWording(wording, v, terms)),
     );
     const values = prepareValues(detail, read, parts);
-    let contrary: readonly PreparedWording[] | null = null;
     return {
       detail,
       index,
@@ -65,11 +65,8 @@ export function prepareStory(story: Story, kept?: Digest): PreparedStory {
       people,
       implied: read.implied ?? null,
       quote: read.quote,
-      // of most details nobody asks
-      get contrary() {
-        contrary ??= read.contrary.map((wording) => prepareWording(wording, 0, terms));
-        return contrary;
-      },
+      // of most details nobody asks; a getter would give each detail a shape of its own, and browsers read such objects slowly
+      contrary: once(() => read.contrary.map((wording) => prepareWording(wording, 0, terms))),
       kin: kin[index] ?? new Set(),
     };
   });

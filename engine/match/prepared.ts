@@ -51,7 +51,7 @@ export interface PreparedDetail {
   /** Stems of the quotation that the detail is about; empty elsewhere. */
   readonly quote: readonly string[];
   /** How the contrary would be told; empty where nobody wrote it. */
-  readonly contrary: readonly PreparedWording[];
+  readonly contrary: () => readonly PreparedWording[];
   /** Indices of details that hold whenever this one does, and the other way round: no rivals of it. */
   readonly kin: ReadonlySet<number>;
 }

@@ -199,7 +199,7 @@ export function turningOf(
   const { denials } = read;
   const turn = turnOf(detail, sheet, denials, story.coverage);
   const p = turn ? whateverItsValues(weighing, turn) : weighing.p;
-  if (detail.contrary.length) {
+  if (detail.contrary().length) {
     const contrary = contraryOf(weighing, turn, p, denials, may);
     return contrary && { kind: 'contrary', turn, ...contrary };
   }

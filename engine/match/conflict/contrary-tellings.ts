@@ -26,21 +26,19 @@ const COMMON = 3;
 
 /** Counts a detail's wordings and contrary wordings when first asked. People are left out: who did it to whom is no question of words. */
 export const tellingsOf = oncePer((detail: PreparedDetail): ContraryTellings => {
-  const contrary = countIn(detail.contrary);
+  const turned = detail.contrary();
+  const contrary = countIn(turned);
   const own = countIn(detail.wordings);
   const share = (times: number, of: number) => (times + HALF) / (of + 2 * HALF);
   const ratio = (one: SignedTerm) =>
     Math.log(
-      share(contrary.get(one) ?? 0, detail.contrary.length) /
+      share(contrary.get(one) ?? 0, turned.length) /
         share(own.get(one) ?? 0, detail.wordings.length),
     );
   const rarer = (one: SignedTerm, rarity: number) => {
     const chance = Math.exp(-(rarity || COMMON));
     const times = contrary.get(one) ?? 0;
-    return Math.max(
-      0,
-      Math.log((times + START * chance) / (detail.contrary.length + START) / chance),
-    );
+    return Math.max(0, Math.log((times + START * chance) / (turned.length + START) / chance));
   };
   const ratios = new Map([...contrary.keys(), ...own.keys()].map((one) => [one, ratio(one)]));
   return { terms: Int32Array.from(ratios.keys()), contrary, own, ratios, rarer };

@@ -79,7 +79,7 @@ export function contraryOf(
     ...WEIGHED_AT.map((place) => features[place] ?? 0),
   ];
   if (!may(rowWith(NOTHING), rowWith(ALL))) return null;
-  const best = likest(detail.contrary, sheet, polarity);
+  const best = likest(detail.contrary(), sheet, polarity);
   const own = likest(detail.wordings, sheet, polarity);
   const actor = best.wording ? agent(best.wording, sheet) : 0.5;
   const ownActor = own.wording ? agent(own.wording, sheet) : 0.5;
