@@ -1,3 +1,4 @@
+import { columnsOf } from '../text/columns';
 import { agent, peopleShare } from './agents';
 import { type Association, associate, type Spoken } from './association';
 import { isAmong, overlap, type Places, placesOf } from './places';
@@ -41,7 +42,7 @@ export type Features = Float64Array;
 const NEAR = 12;
 
 /** Where each feature stands in a row. */
-const AT = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<FeatureName, number>;
+const AT = columnsOf(FEATURES);
 
 /** All features of one statement and one detail. `rivals`: what else the statement may tell. */
 export function featuresOf(

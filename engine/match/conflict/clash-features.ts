@@ -1,3 +1,4 @@
+import { columnsOf } from '../../text/columns';
 import { isVerbLike } from '../../text/verbs';
 import { wordsOf } from '../elsewhere';
 import type { PreparedDetail, PreparedValue } from '../prepared';
@@ -75,10 +76,7 @@ export function clashBounds(
   return { low, high };
 }
 
-const AT = Object.fromEntries(CLASH_FEATURES.map((name, i) => [name, i])) as Record<
-  (typeof CLASH_FEATURES)[number],
-  number
->;
+const AT = columnsOf(CLASH_FEATURES);
 
 function plainFeatures(
   weighing: Weighing,

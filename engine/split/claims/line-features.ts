@@ -1,3 +1,4 @@
+import { columnsOf } from '../../text/columns';
 /**
  * What is told of a line for the model, each 0 or 1 unless it is a count, a length or a share: the order of the weights in
  * line-model.json.
@@ -123,9 +124,7 @@ export type LineFeature = (typeof LINE_FEATURES)[number];
 export type LineFeatures = Float64Array;
 
 /** Where each feature stands in a row. */
-export const AT = Object.fromEntries(LINE_FEATURES.map((name, i) => [name, i])) as Readonly<
-  Record<LineFeature, number>
->;
+export const AT = columnsOf(LINE_FEATURES);
 
 /** The features of a line of which nothing is known yet. */
 export const emptyFeatures = (): LineFeatures => new Float64Array(LINE_FEATURES.length);
