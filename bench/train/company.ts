@@ -36,7 +36,7 @@ function secondLook(
   return byStatement.flatMap((list, i) => {
     const speaks = companyOf(byStatement, i);
     return list.map(({ pair, p, id }) => ({
-      x: [logOdds(p), speaks(company[id] ?? {})],
+      x: [logOdds(p), speaks((other) => company[id]?.[other] ?? 0)],
       y: pair.y,
       weight: pair.weight,
     }));

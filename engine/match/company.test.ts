@@ -5,7 +5,8 @@ import { weigh } from './match';
 import { prepareStory } from './prepare';
 import { readSheets } from './sheet';
 
-const tells = (id: string, p: number): Telling => ({ id, p });
+const tells = (id: string, p: number): Telling<string> => ({ id, p });
+const by = (company: Record<string, number>) => (id: string) => company[id] ?? 0;
 
 describe('the company of a statement', () => {
   const page = [
@@ -25,12 +26,12 @@ describe('the company of a statement', () => {
     ['nothing that is hardly told', { faint: 9 }, 0],
     ['all of them together', { before: 1, after: 1, here: 1 }, 2.3],
   ])('is %s', (_, company, sum) => {
-    expect(at(company)).toBeCloseTo(sum);
+    expect(at(by(company))).toBeCloseTo(sum);
   });
 
   it('is its three best companions, however many there are', () => {
     const many = companyOf([['a', 'b', 'c', 'd', 'e'].map((id) => tells(id, 1))], 0);
-    expect(many({ a: 1, b: 2, c: 3, d: 4, e: 5 })).toBe(12);
+    expect(many(by({ a: 1, b: 2, c: 3, d: 4, e: 5 }))).toBe(12);
   });
 });
 

@@ -19,25 +19,25 @@ const BEST = 3;
 export const LEAST_COMPANY = 0.25;
 
 /** A detail that a statement may tell, and how surely it does by itself (0..1). */
-export interface Telling {
-  readonly id: string;
+export interface Telling<Id> {
+  readonly id: Id;
   readonly p: number;
 }
 
 /**
  * How much the details told around a statement speak for each that it may carry: the sum over its best companions of
- * how surely they are told times how much oftener than by chance they are told next to it.
+ * how surely they are told times how much oftener than by chance they are told next to it (`company`).
  */
-export function companyOf(byStatement: readonly (readonly Telling[])[], i: number) {
-  const told = new Map<string, number>();
+export function companyOf<Id>(byStatement: readonly (readonly Telling<Id>[])[], i: number) {
+  const told = new Map<Id, number>();
   for (const list of byStatement.slice(Math.max(0, i - NEAR), i + NEAR + 1))
     for (const { id, p } of list)
       if (p >= LEAST_COMPANY && p > (told.get(id) ?? 0)) told.set(id, p);
   const companions = [...told];
   const speak = new Float64Array(companions.length);
-  return (company: Readonly<Record<string, number>>): number => {
+  return (company: (id: Id) => number): number => {
     companions.forEach(([id, p], at) => {
-      speak[at] = p * (company[id] ?? 0);
+      speak[at] = p * company(id);
     });
     const { first, second, third } = bestThree(speak, 0, speak.length);
     return first + second + third;
@@ -74,12 +74,22 @@ export function companyAt(
   byStatement: readonly (readonly Weighing[])[],
   { details }: PreparedStory,
 ): (statement: number) => (detail: PreparedDetail) => number | null {
-  const counted = details.some(({ detail }) => Object.keys(detail.company).length > 0);
+  const rows = companyIn(details);
+  if (!rows) return () => () => null;
   const tellings = byStatement.map((list) =>
-    list.map(({ rough, p }) => ({ id: rough.detail.detail.id as string, p })),
+    list.map(({ rough, p }) => ({ id: rough.detail.index, p })),
   );
   return (statement) => {
     const speaks = companyOf(tellings, statement);
-    return ({ detail }) => (counted ? speaks(detail.company) : null);
+    return ({ index }) => speaks((other) => rows[index]?.[other] ?? 0);
   };
 }
+
+/** By detail, what each of the others speaks for it; null where nobody counted what stands by what. */
+const companyIn = oncePer((details: readonly PreparedDetail[]): Float64Array[] | null => {
+  const counted = details.some(({ detail }) => Object.keys(detail.company).length > 0);
+  if (!counted) return null;
+  return details.map(({ detail: { company } }) =>
+    Float64Array.from(details, ({ detail }) => company[detail.id] ?? 0),
+  );
+});
