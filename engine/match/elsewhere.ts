@@ -57,7 +57,7 @@ function shownIn(sheet: Sheet, read: Particulars, story: PreparedStory): readonl
   const found: Shown[] = [];
   for (const { detail, value, terms } of givenBy(story))
     if (isShown(value, sheet, read))
-      found.push({ detail, at: terms.map((term) => sheet.at[term] ?? -1) });
+      found.push({ detail, at: terms.map((term) => sheet.at[term] ?? -1).filter((at) => at >= 0) });
   shown.set(read, found);
   return found;
 }

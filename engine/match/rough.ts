@@ -105,8 +105,7 @@ export const hasWording = (rival: Rough): rival is Claimant => rival.wording !==
 /** The details that a statement may carry, and behind them, when somebody asks, all others that share a word with it. */
 export function rivalsIn(sheet: Sheet, story: PreparedStory): Rivals {
   const found = story.candidates.find(sheet.statement.text);
-  const may = story.details.filter(({ index }) => (found[index >> 5] ?? 0) & (1 << (index & 31)));
-  const likely = likelyOf(may, sheet, story);
+  const likely = likelyOf(found, sheet, story);
   return {
     sheet,
     likely,
@@ -116,15 +115,12 @@ export function rivalsIn(sheet: Sheet, story: PreparedStory): Rivals {
   };
 }
 
-/** Of some details the candidates; who cannot be one by its bounds is not scored. */
-function likelyOf(
-  details: readonly PreparedDetail[],
-  sheet: Sheet,
-  { coverage }: PreparedStory,
-): Rough[] {
+/** Of the details that are bits of a mask the candidates; who cannot be one by its bounds is not scored. */
+function likelyOf(may: Int32Array, sheet: Sheet, { details, coverage }: PreparedStory): Rough[] {
   const covered = addUp(coverage, sheet);
   const likely: Rough[] = [];
   for (const detail of details) {
+    if (!((may[detail.index >> 5] ?? 0) & (1 << (detail.index & 31)))) continue;
     const most = mostCovered(covered, coverage, detail.index);
     if (most < LEAST_WITH_SLOTS) continue;
     const slots = shareFilled(covered, coverage, detail);

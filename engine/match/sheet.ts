@@ -69,8 +69,10 @@ function readSheet(
     put(vocabulary.get(`~${person}`), strength, token);
   sure.forEach((terms, i) => {
     for (const first of terms)
+      // the second part of most phrases stands nowhere
       for (const { parts, term } of phrases.get(first) ?? NO_PHRASES)
-        if (mayFollow(parts, best) && follows(parts, sure, i)) put(term, 1, i);
+        if ((best[parts[1] ?? first] ?? 0) >= PART_STRENGTH && follows(parts, sure, i))
+          put(term, 1, i);
   });
   const worth = Float32Array.from(tokens, (token) => (token.stop ? 0 : idfOf(token.stem)));
   const people = [
@@ -109,10 +111,6 @@ export function putAway(sheets: readonly Sheet[]): void {
 }
 
 const NO_PHRASES: readonly Phrase[] = [];
-
-/** Whether the second part of a phrase stands anywhere: most do not. */
-const mayFollow = (parts: readonly number[], best: Float32Array): boolean =>
-  parts.length < 2 || (best[parts[1] ?? 0] ?? 0) >= PART_STRENGTH;
 
 /** Whether the parts of a phrase stand in order from token `from`, with small gaps. */
 function follows(

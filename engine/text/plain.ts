@@ -50,7 +50,7 @@ function respell(text: string): Plain {
   let out = '';
   let at = 0;
   for (const char of text) {
-    const spelt = spell(char);
+    const spelt = char < '\u00A0' ? char : spell(char);
     for (let i = 0; i < spelt.length; i++) {
       starts.push(at);
       ends.push(at + char.length);

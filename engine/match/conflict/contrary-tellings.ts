@@ -1,13 +1,13 @@
 import { oncePer } from '../../text/once-per';
 import type { PreparedDetail, PreparedWording } from '../prepared';
-import { type SignedTerm, signed } from '../signed-term';
+import { type SignedTerm, signed, termIn } from '../signed-term';
 
 /** Whether a token of a statement stands under a denial. */
 export type Polarity = (token: number) => boolean;
 
 /** How the words of a detail and those of its contrary differ. */
 export interface ContraryTellings {
-  /** All terms, in the order of `ratios`. */
+  /** All terms, whatever their polarity, each once. */
   readonly terms: Int32Array;
   /** By term: how many contrary wordings, and how many wordings of the detail, have it. */
   readonly contrary: ReadonlyMap<SignedTerm, number>;
@@ -41,7 +41,13 @@ export const tellingsOf = oncePer((detail: PreparedDetail): ContraryTellings => 
     return Math.max(0, Math.log((times + START * chance) / (turned.length + START) / chance));
   };
   const ratios = new Map([...contrary.keys(), ...own.keys()].map((one) => [one, ratio(one)]));
-  return { terms: Int32Array.from(ratios.keys()), contrary, own, ratios, rarer };
+  return {
+    terms: Int32Array.from(new Set([...ratios.keys()].map(termIn))),
+    contrary,
+    own,
+    ratios,
+    rarer,
+  };
 });
 
 function countIn(wordings: readonly PreparedWording[]): Map<SignedTerm, number> {

@@ -104,15 +104,16 @@ const ALL: Compared = [1, 1, 1, 1, 1, 1, 1];
 /** What a statement's words say for the contrary and for the detail; of the terms that one word stands for, the strongest counts. */
 function wordsBetween(detail: PreparedDetail, sheet: Sheet, polarity: Polarity) {
   const { terms, ratios, rarer, contrary, own } = tellingsOf(detail);
-  const isTold = markTold(terms, sheet);
+  markTold(terms, sheet);
   const between = new ByToken(sheet);
   const spoken = new ByToken(sheet);
   const foreign = new ByToken(sheet);
   for (const term of sheet.present) {
+    if (marks[term] !== looking) continue;
     const token = sheet.at[term] ?? -1;
     const one = signed(term, polarity(token));
-    if (!isTold(one)) continue;
-    const ratio = ratios.get(one) ?? 0;
+    const ratio = ratios.get(one);
+    if (ratio === undefined) continue;
     const strength = sheet.best[term] ?? 0;
     between.keep(token, ratio * strength);
     if (!contrary.has(one)) continue;
@@ -138,22 +139,21 @@ function wordsBetween(detail: PreparedDetail, sheet: Sheet, polarity: Polarity) 
   return { ...sum, spoken: spoken.total(), foreign: foreign.total() };
 }
 
-// by term: in the how manieth looking it was told last. One place for all details and statements
+// by term: the last of all these lookings in which it stood there. One place for all details and statements
 let marks = new Int32Array(0);
 let looking = 0;
 
 /**
- * Which terms of a detail and its contrary stand in a statement: few do, and to go through a list and mark them takes less than to
- * look each of the statement's words up in a table that no cache holds.
+ * Marks which terms of a detail and its contrary stand in a statement: few do, and to go through a list takes less than to look
+ * each of the statement's words up in a table that no cache holds.
  */
-function markTold(terms: Int32Array, { best }: Sheet): (one: SignedTerm) => boolean {
-  if (marks.length < 2 * best.length) marks = new Int32Array(2 * best.length);
+function markTold(terms: Int32Array, { best }: Sheet): void {
+  if (marks.length < best.length) marks = new Int32Array(best.length);
   looking++;
   for (let i = 0; i < terms.length; i++) {
-    const one = terms[i] ?? 0;
-    if ((best[termIn(one)] ?? 0) > 0) marks[one] = looking;
+    const term = terms[i] ?? 0;
+    if ((best[term] ?? 0) > 0) marks[term] = looking;
   }
-  return (one) => marks[one] === looking;
 }
 
 /** Of the numbers that the words of a statement were given, each word's strongest. */
