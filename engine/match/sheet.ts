@@ -68,8 +68,8 @@ function readSheet(
   for (const { person, at: token, strength } of references)
     put(vocabulary.get(`~${person}`), strength, token);
   sure.forEach((terms, i) => {
+    // the second part of most phrases stands nowhere
     for (const first of terms)
-      // the second part of most phrases stands nowhere
       for (const { parts, term } of phrases.get(first) ?? NO_PHRASES)
         if ((best[parts[1] ?? first] ?? 0) >= PART_STRENGTH && follows(parts, sure, i))
           put(term, 1, i);

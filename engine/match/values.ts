@@ -20,7 +20,7 @@ export function versionsTold(detail: PreparedDetail, sheet: Sheet, read: Particu
 
 /** Whether a statement gives a value: in one of its known forms, as the same day or month, as the same number. */
 export function isShown(prepared: PreparedValue, sheet: Sheet, read: Particulars): boolean {
-  if (prepared.terms.some((term) => (sheet.best[term] ?? 0) >= SHOWN)) return true;
+  for (const term of prepared.terms) if ((sheet.best[term] ?? 0) >= SHOWN) return true;
   if (prepared.value.type === 'date') {
     const wanted = dateOf(prepared.value);
     return wanted !== null && read.dates.some((mention) => isWithin(mention, wanted));

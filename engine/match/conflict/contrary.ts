@@ -67,6 +67,7 @@ export function contraryOf(
   const words = wordsBetween(detail, sheet, polarity);
   if (!turn && words.token < 0) return null;
   const denying = turn ? denialFeatures(weighing, turn, p) : DENIAL_FEATURES.map(() => 0);
+  const weighed = WEIGHED_AT.map((place) => features[place] ?? 0);
   const rowWith = (compared: Compared) => [
     turn ? 1 : 0,
     ...denying,
@@ -76,7 +77,7 @@ export function contraryOf(
     ...compared,
     words.spoken / 10,
     words.foreign / 10,
-    ...WEIGHED_AT.map((place) => features[place] ?? 0),
+    ...weighed,
   ];
   if (!may(rowWith(NOTHING), rowWith(ALL))) return null;
   const best = likest(detail.contrary(), sheet, polarity);

@@ -47,12 +47,18 @@ export function otherPeople(
 ): Rival[] {
   if (value.type !== 'person') return [];
   const { stems } = wordsOf(detail);
-  return sheet.tokens.flatMap((token, i): Rival[] => {
-    if (!PEOPLE_NOUNS.has(token.stem) || token.norm.endsWith('ing') || stems.has(token.stem))
-      return [];
-    // "Secretary Blinken" is a name
-    if (token.capital && i > 0) return [];
-    if (sheet.mentions.some(({ from, to }) => i >= from && i < to)) return [];
-    return [{ type: 'person', text: token.raw, token: i, strange: UNNAMED }];
-  });
+  return peopleIn(sheet).flatMap(({ text, stem, token }): Rival[] =>
+    stems.has(stem) ? [] : [{ type: 'person', text, token, strange: UNNAMED }],
+  );
 }
+
+/** The words of a statement for people without a name, whatever the value that they may stand in the place of. */
+const peopleIn = oncePer(({ tokens, mentions }: Sheet) =>
+  tokens.flatMap(({ stem, norm, capital, raw }, token) => {
+    if (!PEOPLE_NOUNS.has(stem) || norm.endsWith('ing')) return [];
+    // "Secretary Blinken" is a name
+    if (capital && token > 0) return [];
+    if (mentions.some(({ from, to }) => token >= from && token < to)) return [];
+    return [{ text: raw, stem, token }];
+  }),
+);
