@@ -72,26 +72,35 @@ export function associate(sheet: Read, association: Association): Spoken {
   }
   word.fill(-1);
   const { best, present, tokens } = sheet;
-  const { details, weights, ends } = association;
   linkUp(sheet);
   for (let token = 0; token < tokens.length; token++)
     for (let i = firsts[token] ?? -1; i >= 0; i = nexts[i] ?? -1) {
       const term = present[i] ?? 0;
-      const strength = best[term] ?? 0;
-      const end = ends[term] ?? 0;
-      for (let place = ends[term - 1] ?? 0; place < end; place++) {
-        const detail = details[place] ?? 0;
-        const speaks = (weights[place] ?? 0) * strength;
-        const told = word[detail] === token ? (strongest[detail] ?? 0) : 0;
-        if (speaks <= told) continue;
-        words[detail] = (words[detail] ?? 0) + speaks - told;
-        strongest[detail] = speaks;
-        word[detail] = token;
-      }
+      speak(words, association, term, best[term] ?? 0, token);
     }
   let leader = 0;
   for (let i = 1; i < words.length; i++) if ((words[i] ?? 0) > (words[leader] ?? 0)) leader = i;
   return { words, leader };
+}
+
+/** Adds what one term speaks for, where it is the strongest of its word so far. */
+function speak(
+  words: Float32Array,
+  { details, weights, ends }: Association,
+  term: number,
+  strength: number,
+  token: number,
+): void {
+  const end = ends[term] ?? 0;
+  for (let i = ends[term - 1] ?? 0; i < end; i++) {
+    const detail = details[i] ?? 0;
+    const speaks = (weights[i] ?? 0) * strength;
+    const told = word[detail] === token ? (strongest[detail] ?? 0) : 0;
+    if (speaks <= told) continue;
+    words[detail] = (words[detail] ?? 0) + speaks - told;
+    strongest[detail] = speaks;
+    word[detail] = token;
+  }
 }
 
 // by word: the first of the terms present that stand for it; by term present: the next one. One place for all statements, too
