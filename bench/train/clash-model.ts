@@ -1,6 +1,6 @@
 import { bundledStories } from '../../cli/stories';
 import { type PreparedStory, prepare, type Story } from '../../engine';
-import { clashesOf, kindOfClash, turningOf } from '../../engine/match/conflict/clash';
+import { clashesOf, turningOf } from '../../engine/match/conflict/clash';
 import { CLASH_FEATURES } from '../../engine/match/conflict/clash-features';
 import { CONTRARY_FEATURES } from '../../engine/match/conflict/contrary';
 import { creditsIn } from '../../engine/match/conflict/credits';
@@ -37,6 +37,7 @@ export interface ClashRow extends Row {
 export interface ClashRows {
   readonly values: readonly ClashRow[];
   readonly people: readonly ClashRow[];
+  readonly recast: readonly ClashRow[];
   readonly words: readonly ClashRow[];
   readonly denials: readonly ClashRow[];
   readonly contrary: readonly ClashRow[];
@@ -45,6 +46,7 @@ export interface ClashRows {
 const noRows = (): Record<keyof ClashRows, ClashRow[]> => ({
   values: [],
   people: [],
+  recast: [],
   words: [],
   denials: [],
   contrary: [],
@@ -95,13 +97,12 @@ function valueRows(
   story: PreparedStory,
   labels: readonly GoldConflict[],
 ) {
-  return clashesOf(weighing, read, story).flatMap(({ features, rival, value }) => {
+  return clashesOf(weighing, read, story).flatMap(({ kind, features, rival, value }) => {
     const same = labels.some(
       ({ type, page }) => ANSWERS[value.value.type].test(type) && overlaps(page, rival.text),
     );
     // beside the contradiction that the labeller meant, another word may be a part of it, or not
     if (labels.length && !same) return [];
-    const kind = kindOfClash(value);
     return [{ kind, rival: `${rival.text} for ${value.value.text}`, x: features, y: same ? 1 : 0 }];
   });
 }
@@ -219,7 +220,7 @@ export function rowsOf(
   ];
 }
 
-const PARTS = ['values', 'people', 'words', 'denials', 'contrary'] as const;
+const PARTS = ['values', 'people', 'recast', 'words', 'denials', 'contrary'] as const;
 
 /** The regressions from rows. */
 export function trainClash(sets: readonly ClashRows[], pages: number, passages: number) {
@@ -231,6 +232,7 @@ export function trainClash(sets: readonly ClashRows[], pages: number, passages: 
     licence: 'MIT, as the project',
     values: trainLogistic(CLASH_FEATURES, rows('values'), RIDGE),
     people: trainLogistic(CLASH_FEATURES, rows('people'), RIDGE),
+    recast: trainLogistic(CLASH_FEATURES, rows('recast'), RIDGE),
     words: trainLogistic(CLASH_FEATURES, rows('words'), RIDGE),
     denials: trainLogistic(DENIAL_FEATURES, rows('denials'), RIDGE),
     contrary: trainLogistic(CONTRARY_FEATURES, rows('contrary'), RIDGE),

@@ -50,8 +50,12 @@ export interface DigestedImplied {
   }[];
 }
 
-/** Share of the wordings that have it, the share of these where it acts, and the words before it. */
-export type DigestedStanding = readonly [share: number, agent: number, leads: readonly string[]];
+/** Share of the wordings that have it, in how many of them it has which role (`ROLES`), and the words before it. */
+export type DigestedStanding = readonly [
+  share: number,
+  roles: readonly number[],
+  leads: readonly string[],
+];
 
 /** A value with its terms, and the words before it in the wordings. */
 export interface DigestedValue {

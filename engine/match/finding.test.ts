@@ -90,11 +90,13 @@ describe('a detail too doubtful to be stated', () => {
     expect(findDetail(candidates('ortiz-resigned', denied, [0.3]), STATED, read, story)).toBeNull();
   });
 
-  it('is told by a further statement that has our value', () => {
+  it('is told by a further statement that surely has our value', () => {
     const texts = ['The two met at a hotel in Lisbon.', 'They met at a hotel in Dover.'];
-    const found = findDetail(candidates('met-in-dover', texts, [0.9, 0.8]), STATED, read, story);
-    expect(found?.clash).toBeNull();
-    expect(found?.versions).toEqual([0]);
+    const clashBeside = (further: number) =>
+      findDetail(candidates('met-in-dover', texts, [0.95, further]), STATED, read, story);
+    expect(clashBeside(0.92)?.clash).toBeNull();
+    expect(clashBeside(0.92)?.versions).toEqual([0]);
+    expect(clashBeside(0.6)?.clash?.conflict).toMatchObject({ page: 'Lisbon' });
   });
 
   it('is not found where it is hardly likely', () => {
@@ -104,7 +106,12 @@ describe('a detail too doubtful to be stated', () => {
 
 describe('one value that contradicts several details', () => {
   const conflict: Conflict = { type: 'date', page: 'April', theirs: ['March'] };
-  const clash = (p: number, place: string, ours = `${p}`): Clash => ({ conflict, p, place, ours });
+  const clash = (p: number, place: string, ...ours: number[]): Clash => ({
+    conflict,
+    p,
+    place,
+    ours,
+  });
   const [weighing] = candidates('ortiz-resigned', ['Ortiz resigned as captain.'], [0.9]);
   if (!weighing) throw new Error('no weighing');
   const finding = (one: Clash | null, shadow = false): Finding => ({
@@ -122,8 +129,8 @@ describe('one value that contradicts several details', () => {
       [null, 0.8],
     ],
     [
-      'two whose same value it stands for keep it both',
-      [finding(clash(0.6, 's1 4', 'March')), finding(clash(0.8, 's1 4', 'March'))],
+      'two whose same value it stands for keep it both, whatever else that is called in one of them',
+      [finding(clash(0.6, 's1 4', 3)), finding(clash(0.8, 's1 4', 7, 3))],
       [0.6, 0.8],
     ],
     [

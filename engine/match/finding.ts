@@ -31,6 +31,8 @@ const SHADOWS = 3;
 /** Below it nobody looks at a statement again. */
 export const LEAST_SHADOW = 0.04;
 const SURE_SHADOW = 0.7;
+/** Told rightly elsewhere, this surely, what a statement seems to contradict is not believed to be contradicted. */
+const RIGHTLY = 0.9;
 /** Nearly found: there a contradiction need be no surer than elsewhere. */
 const NEARLY = 0.3;
 
@@ -70,14 +72,14 @@ export function findDetail(
   return { kept: evidence, versions: [], clash, shadow: false };
 }
 
-/** Whether a further statement carries the detail with our value, and denies nothing of it. */
+/** Whether a further statement surely carries the detail with our value, and denies nothing of it. */
 const tellsRightly = (
   each: Weighing,
   threshold: number,
   read: Read,
   story: PreparedStory,
 ): boolean =>
-  each.p >= threshold &&
+  each.p >= Math.max(threshold, RIGHTLY) &&
   versionsTold(each.rough.detail, each.sheet, read(each.sheet)).length > 0 &&
   !findClash(each, read(each.sheet), story);
 
@@ -95,7 +97,9 @@ function findShadow(
     ({ p, rough }, i) => credits.has(rough.detail) || (i < SHADOWS && p >= LEAST_SHADOW),
   );
   const found = likely.flatMap((candidate) => {
-    const least = candidate.p >= NEARLY ? 0 : SURE_SHADOW;
+    // whom the news is credited to is told in any words
+    const near = candidate.p >= NEARLY || credits.has(candidate.rough.detail);
+    const least = near ? 0 : SURE_SHADOW;
     const clash = findClash(candidate, read(candidate.sheet), story, least);
     return clash ? [{ candidate, clash }] : [];
   });
@@ -115,8 +119,10 @@ export function settleClashes(findings: readonly Finding[]): Finding[] {
   return findings.flatMap((finding) => {
     const { clash } = finding;
     const first = clash && surest.get(clash.place);
-    if (!clash || clash.p === first?.p || (clash.ours !== null && clash.ours === first?.ours))
-      return [finding];
+    if (!clash || !first || clash.p === first.p || isSameValue(clash, first)) return [finding];
     return finding.shadow ? [] : [{ ...finding, clash: null }];
   });
 }
+
+/** "Pike" and "Ann Pike" are one value of ours, whatever else they may be called in one detail and not in the other. */
+const isSameValue = (a: Clash, b: Clash): boolean => a.ours.some((term) => b.ours.includes(term));

@@ -11,7 +11,7 @@ export interface Stamp {
 }
 
 /** Raised when a digest's fields come to mean something else. */
-const FORM = 2;
+const FORM = 3;
 /** Whatever reads these words in another way reads a story in another way. */
 const PROBE =
   'On Jan. 3 the mayors’ own 49th ferry hadn’t sailed, nor did Ms. Cole (41) deny that nobody in the U.S. ever re-endorsed “the café’s” $1,000 fines; she refused to turn down 3.5 percent, and studies of wives were going badly.';

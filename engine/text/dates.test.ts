@@ -18,6 +18,7 @@ const ROWS: readonly (readonly [string, string | null, readonly string[]])[] = [
   ['the 2024-25 season', null, ['2024-25 = 2024-01-01..2025-12-31']],
   ['in the 1990s', null, ['the 1990s = 1990-01-01..1999-12-31']],
   ['since the ’90s', null, ['’90s = 1990-01-01..1999-12-31']],
+  ['told USA Today', DAY, []],
   ['in 1865', null, ['1865 = 1865-01-01..1865-12-31']],
   ['in December', DAY, ['December = 2024-12-01..2024-12-31 ~']],
   ['in January', DAY, ['January = 2025-01-01..2025-01-31 ~']],

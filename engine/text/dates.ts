@@ -51,8 +51,14 @@ export function findDates(text: string, anchor: PartialDate | null): DateMention
 
 function apply(rule: DateRule, text: string, anchor: Anchor | null): Found[] {
   return matchesIn(text, rule.pattern).flatMap((match) => {
-    const read = rule.read(match.groups ?? {}, anchor);
+    const read = isInName(match[0], text.slice(0, match.index))
+      ? null
+      : rule.read(match.groups ?? {}, anchor);
     if (!read) return [];
     return { start: match.index, end: match.index + match[0].length, ...read };
   });
 }
+
+/** "USA Today" is no day. */
+const isInName = (time: string, before: string): boolean =>
+  /^(?:Today|Tonight)$/.test(time) && /\p{Lu}[\p{L}.’']* $/u.test(before);

@@ -1,11 +1,11 @@
 import { columnsOf } from '../../text/columns';
-import { isVerbLike } from '../../text/verbs';
 import { wordsOf } from '../elsewhere';
 import type { PreparedDetail, PreparedValue } from '../prepared';
 import { bestScore } from '../rough';
 import type { Weighing } from '../score';
 import type { Sheet } from '../sheet';
 import { isFilled } from '../slots';
+import { casting, miscast, partner, roleAt } from './casting';
 import { isCleft } from './cleft';
 import { type Implied, leadOf, type Standing } from './implied';
 import { fitsKind } from './rival-kind';
@@ -20,7 +20,9 @@ export const CLASH_FEATURES = [
   'beside', // nearness to the nearest word of the detail
   'close', // 1 within three words of it
   'same', // 1 when the word before it is one that stands before our value
-  'role', // 1 when it stands to its verb as our value does
+  'role', // how much oftener the wordings give ours the role that it has here; in twos of nats, -1..1
+  'miscast', // how much seldomer they give ours the role that ours has here, where ours is named, too
+  'partner', // the same of the rival, where it is somebody of the detail, too: who was called does call
   'cleft', // 1 when somebody is said to be the one who: "it was Pike who"
   'date', // kinds of values: what contradicts in one kind is chance in another
   'number',
@@ -97,7 +99,12 @@ function plainFeatures(
   row[AT.beside] = 1 - Math.min(FAR, away) / FAR;
   row[AT.close] = away <= CLOSE ? 1 : 0;
   row[AT.same] = standing.leads.has(leadOf(sheet.tokens, rival.token) ?? '') ? 1 : 0;
-  row[AT.role] = type === 'person' ? roleFit(standing.agent, rival, weighing) : 0.5;
+  if (type === 'person') {
+    row[AT.role] =
+      casting(standing, roleAt(sheet, rival.token, rival.text.split(/\s+/).length)) / 2;
+    row[AT.miscast] = miscast(value, standing, sheet) / 2;
+    row[AT.partner] = partner(value, rival, sheet, implied) / 2;
+  }
   row[AT.cleft] = type === 'person' && isCleft(rival, sheet) ? 1 : 0;
   row[AT.date] = type === 'date' ? 1 : 0;
   row[AT.number] = type === 'number' ? 1 : 0;
@@ -140,21 +147,7 @@ function distance(
   return nearest;
 }
 
-const UNKNOWN: Standing = { share: 0.5, agent: 0.5, leads: new Set() };
-
-/** Words after a name within which its verb follows. */
-const VERB_REACH = 4;
-
-/** A crude reading of the clause: who stands before the verb, or after "by", acts. `agent`: how often ours does. */
-function roleFit(agent: number, { token, text }: Rival, { sheet }: Weighing): number {
-  const before = sheet.tokens[token - 1]?.norm ?? '';
-  const end = token + text.split(/\s+/).length;
-  const after = sheet.tokens.slice(end, end + VERB_REACH);
-  const verb = after.findIndex(({ norm }) => isVerbLike(norm));
-  const object = /^(?:to|for|with|of|from|against|at|on|about|than)$/.test(before);
-  const acts = before === 'by' ? 1 : object ? 0 : verb >= 0 ? 1 : 0.2;
-  return agent * acts + (1 - agent) * (1 - acts);
-}
+const UNKNOWN: Standing = { share: 0.5, roles: [], leads: new Set() };
 
 function isOwn(rival: Rival, detail: PreparedDetail, { sheet }: Weighing): boolean {
   const stem = sheet.tokens[rival.token]?.stem ?? '';

@@ -139,6 +139,12 @@ const AGREEMENTS: readonly (readonly [string, string])[] = [
   ['ortiz-resigned', 'Ortiz, like Dan Pike, resigned from the ferry.'],
   ['met-in-dover', 'Cole met Ortiz at Christmas, at a hotel in Dover.'],
   ['ferry-built', 'The ferry was built in 1998, two years after the Dover-born mayor was elected.'],
+  [
+    'review-broke-it',
+    'Harbor Review readers learned of the talks first; the Review broke the story.',
+  ],
+  ['met-in-march', 'LONDON, April 24 (AP) - Cole met Ortiz in secret in March.'],
+  ['ortiz-resigned', 'Ortiz resigned as captain of the ferry, the HMCG said.'],
   ['met-in-dover', 'Cole, who would not comment, met Ortiz at a hotel in Dover.'],
   ['council-blocked-repairs', 'The council would not pay for repairs.'],
   ['council-blocked-repairs', 'The council blocked money for repairs of the ferry.'],

@@ -3,7 +3,6 @@ import { predict, predictMost } from '../../text/logistic';
 import type { Particulars } from '../particulars';
 import type { PreparedDetail, PreparedStory, PreparedValue } from '../prepared';
 import { rescore, type Weighing } from '../score';
-import type { Sheet } from '../sheet';
 import { isShown, versionsTold } from '../values';
 import {
   CLASH_FEATURES,
@@ -13,11 +12,11 @@ import {
   fitOf,
 } from './clash-features';
 import model from './clash-model.json';
-import { isCleft } from './cleft';
 import { CONTRARY_FEATURES, type ContraryBounds, contraryOf } from './contrary';
 import { contraryWords } from './contrary-words';
 import { DENIAL_FEATURES, denialFeatures } from './denial-features';
-import { type Implied, impliedBy, leadOf } from './implied';
+import { isDisplaced, isMiscast, isNamed } from './displaced';
+import { impliedBy } from './implied';
 import { type Turn, turnOf } from './polarity';
 import { type Rival, rivalsOf } from './rivals';
 import { saidAt, shownOf } from './said';
@@ -30,16 +29,21 @@ export interface Clash {
   readonly p: number;
   /** Where its own value stands: statement and token. One value answers one question only. */
   readonly place: string;
-  /** The value of ours that it stands in the place of; null for a denial. */
-  readonly ours: string | null;
+  /** Terms of the value of ours that it stands in the place of; none for a denial. */
+  readonly ours: readonly number[];
 }
 
 /**
  * From which probability a value of the page's own, somebody else, an opposite and a denial are said to contradict; set on
  * labelled pages by cross-validation over their authors: bench/README.md.
  */
-const CONTRADICTS: Readonly<Record<ClashKind, number>> = { values: 0.58, people: 0.6, words: 0.8 };
-const TURNS = { denials: 0.62, contrary: 0.65 } as const;
+const CONTRADICTS: Readonly<Record<ClashKind, number>> = {
+  values: 0.64,
+  people: 0.66,
+  recast: 0.53,
+  words: 0.84,
+};
+const TURNS = { denials: 0.68, contrary: 0.7 } as const;
 /** With our value in its place, a statement must carry the detail at least this surely to be asked at all. */
 const LEAST_WITH_OURS = 0.2;
 
@@ -60,6 +64,7 @@ export function findClash(
 
 /** A value of the page's own in the place of one of ours, weighed. */
 export interface Clashing {
+  readonly kind: ClashKind;
   readonly value: PreparedValue;
   readonly rival: Rival;
   readonly withOurs: number;
@@ -82,15 +87,14 @@ export function clashesOf(
   const given = detail.values.some((values) => values.length > 0);
   const told = given && versionsTold(detail, sheet, read).length > 0;
   const unmet = told ? [] : detail.values.flat().filter((value) => !isShown(value, sheet, read));
-  const named = (value: PreparedValue) =>
-    value.terms.some((term) => (sheet.best[term] ?? 0) >= NAMED);
-  const pairs = [...unmet, ...implied.people, ...implied.names].flatMap((value) =>
+  // who did it is told, and yet it may be told of another
+  const recast = detail.values
+    .flat()
+    .filter((value) => !unmet.includes(value) && isMiscast(value, implied, sheet));
+  const pairs = [...unmet, ...recast, ...implied.people, ...implied.names].flatMap((value) =>
     rivalsOf(value, detail, sheet, read, story)
       // somebody named here may have been displaced all the same: "a party for Pike, whom Cole had decorated"
-      .filter(
-        (rival) =>
-          !named(value) || isCleft(rival, sheet) || displaces(rival, value, implied, sheet),
-      )
+      .filter((rival) => !isNamed(value, sheet) || isDisplaced(value, rival, implied, sheet))
       .map((rival) => ({ value, rival })),
   );
   return [...pairs, ...contraryWords(implied.contraries, sheet, read)].flatMap(
@@ -99,7 +103,8 @@ export function clashesOf(
       const fits = rival.token < 0 ? 0 : fitOf(value, rival, sheet, implied);
       if (!(fits > 0)) return [];
       const bounds = clashBounds(weighing, value, rival, LEAST_WITH_OURS, fits, implied);
-      if (!may(kindOfClash(value), bounds)) return [];
+      const kind = kindOf(value, isNamed(value, sheet));
+      if (!may(kind, bounds)) return [];
       const terms = [...value.terms, ...value.parts];
       const withOurs = withSubstitute(sheet, terms, rival.token, (changed) =>
         rescore(weighing, changed),
@@ -109,34 +114,20 @@ export function clashesOf(
       // "won the popular vote" is another's word, and no contrary of "lost the election"
       const another =
         value.value.type === 'negation' && (features[CLAIMED] ?? 0) >= weighing.rough.score;
-      return another ? [] : [{ value, rival, withOurs, features }];
+      return another ? [] : [{ kind, value, rival, withOurs, features }];
     },
   );
 }
 
-/** Somebody who is named here, and not only perhaps meant. */
-const NAMED = 0.8;
-
-/** Whether a rival stands after the very word after which ours does in the wordings, and ours does not. */
-function displaces(
-  { token }: Rival,
-  value: PreparedValue,
-  { standing }: Implied,
-  { tokens, at }: Sheet,
-): boolean {
-  const lead = leadOf(tokens, token) ?? '';
-  if (!GOVERNS.has(lead) || !standing.get(value)?.leads.has(lead)) return false;
-  return !value.terms.some((term) => leadOf(tokens, at[term] ?? 0) === lead);
-}
-
-const GOVERNS = new Set('to for of by with from against honour honor'.split(' '));
-
 const CLAIMED = CLASH_FEATURES.indexOf('claimed');
 
 /** What one learns of people is no rule for years: each kind of value has a regression of its own. */
-export type ClashKind = 'values' | 'people' | 'words';
-export const kindOfClash = ({ value }: PreparedValue): ClashKind =>
-  value.type === 'person' ? 'people' : value.type === 'negation' ? 'words' : 'values';
+export type ClashKind = 'values' | 'people' | 'recast' | 'words';
+const kindOf = ({ value }: PreparedValue, isNamed: boolean): ClashKind => {
+  if (value.type === 'negation') return 'words';
+  if (value.type !== 'person') return 'values';
+  return isNamed ? 'recast' : 'people';
+};
 
 function valueClash(
   weighing: Weighing,
@@ -152,16 +143,15 @@ function valueClash(
     (kind, { low, high }) => predictMost(model[kind], CLASH_FEATURES, low, high) >= bar(kind),
   );
   const weighed = clashes.flatMap((clashing) => {
-    const kind = kindOfClash(clashing.value);
-    const p = predict(model[kind], CLASH_FEATURES, clashing.features);
-    return p >= bar(kind) ? [{ ...clashing, p }] : [];
+    const p = predict(model[clashing.kind], CLASH_FEATURES, clashing.features);
+    return p >= bar(clashing.kind) ? [{ ...clashing, p }] : [];
   });
   const best = weighed.sort((a, b) => b.p - a.p)[0];
   if (!best) return null;
   return {
     p: best.p,
     place: `${weighing.sheet.statement.id} ${best.rival.token}`,
-    ours: best.value.value.text,
+    ours: best.value.terms,
     conflict: describe(best.value, best.rival, weighing.rough.detail),
   };
 }
@@ -234,5 +224,5 @@ function turnedClash(weighing: Weighing, read: Particulars, least: number): Clas
   const at = sheet.tokens[turn ? turn.token : token]?.start ?? 0;
   const page = saidAt(text, at, turn?.cue ?? null);
   const conflict = { type: 'negation', page, theirs: [rough.detail.detail.statement] } as const;
-  return { p, place: `${id} ${rough.detail.index} denied`, ours: null, conflict };
+  return { p, place: `${id} ${rough.detail.index} denied`, ours: [], conflict };
 }

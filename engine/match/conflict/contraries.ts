@@ -39,12 +39,12 @@ export function contrariesOf(
   const add = (stems: readonly string[], terms: readonly number[], share: number) => {
     for (const own of stems)
       for (const other of excludedBy(own)) {
-        if (found.has(other)) continue;
+        if (other === own || found.has(other)) continue;
         const theirs = uses.get(other);
         // "Trump won", "Harris lost": what is one for the one is the other for the other
         if ((theirs?.times ?? 0) > SAME_AS_WELL * (uses.get(own)?.times ?? 0)) continue;
         const value = wordValue(own, terms);
-        standing.set(value, { share, agent: 0, leads: new Set() });
+        standing.set(value, { share, roles: [], leads: new Set() });
         const next = new Set(stems.flatMap((one) => [...(uses.get(one)?.next ?? [])]));
         found.set(other, { value, next, ownNext: theirs?.next ?? null });
       }

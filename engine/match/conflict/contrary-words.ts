@@ -3,6 +3,7 @@ import type { PreparedValue } from '../prepared';
 import type { Sheet } from '../sheet';
 import type { Contrary } from './contraries';
 import { denialAt } from './denials';
+import { isRank } from './kin';
 import type { Rival } from './rivals';
 
 /** Words in the place of the detail's own that say the contrary of them: "lost" for "won". */
@@ -26,7 +27,7 @@ export function contraryWords(
     // "Secret Service", "in those last weeks"
     if (held || (token.capital && i > 0)) return [];
     const after = sheet.tokens.slice(i + 1).find(({ stop }) => !stop)?.stem ?? '';
-    if (TIMES.test(after)) return [];
+    if (TIMES.test(after) || (isRank(token.stem) && !next.has(after))) return [];
     // a word that the wordings have, too, is the contrary only where it stands before what ours stands before
     if (ownNext && (!next.has(after) || ownNext.has(after))) return [];
     return [{ value, rival: { type: 'negation' as const, text: token.raw, token: i, strange: 1 } }];

@@ -1,8 +1,9 @@
 import type { ConflictType } from '../../model';
 import { findNames } from '../../text/names';
 import { type Directory, findMentions } from '../../text/people';
+import { ROLES, roleOf } from '../../text/roles';
 import { type Token, tokenize } from '../../text/tokens';
-import { isVerbLike } from '../../text/verbs';
+
 import type { DigestedImplied, DigestedStanding } from '../digest';
 import type { PreparedDetail, PreparedStory, PreparedValue } from '../prepared';
 import { type Contrary, contrariesOf } from './contraries';
@@ -24,8 +25,8 @@ export interface Implied {
 export interface Standing {
   /** Share of the wordings that have it. */
   readonly share: number;
-  /** Of these, the share in which it stands before the verb. */
-  readonly agent: number;
+  /** By role, as `ROLES`: how many of the wordings give it that. */
+  readonly roles: readonly number[];
   /** The words before it, articles and the like left out: "at", "since", "adviser to". */
   readonly leads: ReadonlySet<string>;
 }
@@ -93,9 +94,9 @@ function layOut(
   return { people: somebody, names: something, contraries, standing };
 }
 
-const standingFrom = ([share, agent, leads]: DigestedStanding): Standing => ({
+const standingFrom = ([share, roles, leads]: DigestedStanding): Standing => ({
   share,
-  agent,
+  roles,
   leads: new Set(leads),
 });
 
@@ -173,8 +174,6 @@ interface Text {
   readonly tokens: readonly Token[];
   /** Where each of the story's people is first named, by term. */
   readonly people: ReadonlyMap<number, number>;
-  /** Where its first verb begins. */
-  readonly verb: number;
 }
 
 function readText(text: string, story: PreparedStory): Text {
@@ -184,8 +183,7 @@ function readText(text: string, story: PreparedStory): Text {
     const term = story.vocabulary.get(`~${person}`) ?? -1;
     if (!people.has(term)) people.set(term, tokens[from]?.start ?? 0);
   }
-  const verb = tokens.find((token) => isVerbLike(token.norm))?.start ?? 0;
-  return { text, lower: text.toLowerCase(), tokens, people, verb };
+  return { text, lower: text.toLowerCase(), tokens, people };
 }
 
 /** How a value stands in the wordings, by its forms and terms. */
@@ -196,9 +194,9 @@ function standingOf(
 ): DigestedStanding {
   const forms = texts.map((form) => form.toLowerCase());
   let all = 0;
-  let first = 0;
+  const roles = ROLES.map(() => 0);
   const leads = new Set<string>();
-  for (const { lower, tokens, people, verb } of wordings) {
+  for (const { text, lower, tokens, people } of wordings) {
     const named = terms.flatMap((term) => people.get(term) ?? []);
     const places = named.length ? named : forms.map((form) => lower.indexOf(form));
     const place = Math.min(...places.filter((at) => at >= 0));
@@ -207,7 +205,10 @@ function standingOf(
     const at = tokens.findIndex((token) => token.end > place);
     const lead = leadOf(tokens, at);
     if (lead) leads.add(lead);
-    if (place < verb) first++;
+    let to = at + 1;
+    while (to < tokens.length && tokens[to]?.capital && tokens[to - 1]?.capital) to++;
+    const role = roleOf(text, tokens, at, to);
+    if (role) roles[ROLES.indexOf(role)] = (roles[ROLES.indexOf(role)] ?? 0) + 1;
   }
-  return [all / Math.max(1, wordings.length), all ? first / all : 0.5, [...leads]];
+  return [all / Math.max(1, wordings.length), roles, [...leads]];
 }

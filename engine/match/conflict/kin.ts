@@ -34,7 +34,6 @@ const OPPOSITES = rows([
   'private public',
   'secret open',
   'quiet loud noisy',
-  'first last',
   'early late',
   'near far distant',
   'disastrous strong triumphant brilliant masterly stellar',
@@ -62,6 +61,9 @@ const OPPOSITES = rows([
   'funny humourless humorless dull',
 ]);
 
+/** Places in a row: of the second nothing follows for the first, unless it is the second of the same. */
+const RANKS = new Set('first second third fourth fifth last'.split(' ').map(stem));
+
 const others = (list: readonly ReadonlySet<string>[], of: string): ReadonlySet<string> => {
   const found = new Set(list.flatMap((row) => (row.has(of) ? [...row] : [])));
   found.delete(of);
@@ -75,4 +77,8 @@ export const isKin = (of: string): boolean => KIN.some((row) => row.has(of));
 export const rowOf = (of: string): ReadonlySet<string> => others(THINGS, of);
 
 /** The stems that say the contrary of one. */
-export const excludedBy = (of: string): ReadonlySet<string> => others(OPPOSITES, of);
+export const excludedBy = (of: string): ReadonlySet<string> =>
+  isRank(of) ? RANKS : others(OPPOSITES, of);
+
+/** Whether a stem tells a place in a row. */
+export const isRank = (of: string): boolean => RANKS.has(of);

@@ -26,6 +26,7 @@ describe('words that cannot both be so', () => {
     expect(rowOf('wine')).toContain('tea');
     expect(rowOf('wine')).not.toContain('wine');
     expect(excludedBy('first')).toContain('last');
+    expect(excludedBy('first')).toContain('second');
     expect(excludedBy('ferri').size).toBe(0);
   });
 });

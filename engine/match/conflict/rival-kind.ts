@@ -59,6 +59,16 @@ const NEAR = new Set(['in', 'at', 'near', 'outside', 'from', 'to', 'into']);
 const TITLED =
   /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|senator|sen|governor|gov|president|secretary|justice|mayor|congressman|congresswoman|rep|professor|prof|general|gen|chancellor|minister|speaker|judge|pastor|reverend|rev)$/;
 
+/** Whether a name stands behind a dash or a comma, and says which one is meant. */
+function isApposed(token: number, { tokens, statement }: Sheet): boolean {
+  const [before, here] = [tokens[token - 1], tokens[token]];
+  if (!before || !here) return false;
+  return /[,:–—-]/.test(statement.text.slice(before.end, here.start));
+}
+
+/** "VP's", "USSS", "SHE": an office, a service or a shout, and nobody's name. */
+const ACRONYM = /^(?:\p{Lu}\.?){2,5}(?:['’]s)?$/u;
+
 /** Kinds that a value of a type may be of. */
 const KINDS: Readonly<Partial<Record<ConflictType, readonly Kind[]>>> = {
   person: ['person'],
@@ -88,7 +98,7 @@ export function fitsKind(
     case 'person':
       if (stems.some((stem) => isKin(stem) || PEOPLE_NOUNS.has(stem))) return 1;
       if (kind === 'person') return 1;
-      if (kind !== null || stems.some(isGeneric)) return 0;
+      if (kind !== null || stems.some(isGeneric) || ACRONYM.test(text)) return 0;
       if (TITLED.test(before)) return 1;
       return words.length > 1 ? 0.8 : 0.4;
     case 'attribution':
@@ -99,6 +109,8 @@ export function fitsKind(
       // whose house it was is no question of towns
       if (wanted === null && DWELLING.test(ours)) return dwelling(kind, text);
       if (kind !== null && !KINDS.place?.includes(kind)) return 0;
+      // "a university - Princeton"
+      if (kind === 'school' && wanted === 'school' && isApposed(token, sheet)) return 1;
       // "her London flat"
       if (!PLACES.has(before) && !isVerbLike(before)) return 0;
       // where somebody went to is no rival of where she came from; "a whiff of Cold War"
@@ -113,6 +125,7 @@ export function fitsKind(
       if (/\d/.test(ours) && kind === null) return /\d/.test(text) ? 1 : 0.2;
       if (!/\p{Lu}/u.test(ours + text)) return 1;
       if (kind !== null && wanted !== null) return kind === wanted ? 1 : 0;
+      if (ACRONYM.test(text)) return 0;
       if (kind === 'person' || named) return 0;
       if (kind !== null || wanted !== null) return 0.2;
       return 0.5;

@@ -1,4 +1,5 @@
 import type { ConflictType } from '../../model';
+import { fold } from '../../text/fold';
 import { isElsewhere, wordsOf } from '../elsewhere';
 import type { Particulars } from '../particulars';
 import type { PreparedDetail, PreparedStory, PreparedValue } from '../prepared';
@@ -44,6 +45,7 @@ export function rivalsOf(
       ? []
       : read.dates
           .filter((d) => wanted.every((one) => isOtherTime(d, one) && !isWithin(d, one)))
+          .filter((d) => !isDateline(sheet.statement.text, d.start, d.end))
           .map((d) => rival(d.text, d.start));
   }
   if (type === 'number') return otherNumbers(value, sheet, read).map((n) => rival(n.text, n.start));
@@ -61,6 +63,11 @@ export function rivalsOf(
   ].filter(({ token }) => !apart(token));
 }
 
+/** "LAGOS, Jan 24 (Reuters)": when it was filed. */
+const isDateline = (text: string, start: number, end: number): boolean =>
+  /^\p{Lu}[\p{Lu} .,'’/-]{2,40}, $/u.test(text.slice(0, start)) &&
+  /^ ?[(:–—-]/.test(text.slice(end));
+
 /** Words that set somebody apart from those of whom something is told, or beside them. */
 const APART = /^(?:save|except|besides|unlike|like|than|including|alongside|excluding)$/;
 
@@ -74,6 +81,7 @@ function otherNames(
   const { type } = value.value;
   if (type === 'negation') return [];
   const own = wordsOf(detail).terms;
+  const forms = [value.value.text, ...value.value.aliases].map(fold);
   const known = new Set<number>();
   const names = namingsIn(sheet, read, story).flatMap(
     ({ name, inside, mention, terms }): Rival[] => {
@@ -82,6 +90,8 @@ function otherNames(
         return personRival(mention, name.text);
       }
       if (terms.some((term) => own.has(term))) return [];
+      // a part of our own name, cut off from the rest
+      if (forms.some((form) => form.includes(fold(name.text)))) return [];
       const strange = isElsewhere(inside, detail, sheet, read, story) ? KNOWN_ELSEWHERE : 1;
       return [{ type, text: name.text, token: inside[0] ?? -1, strange }];
     },
