@@ -43,7 +43,8 @@ export type GoldPart =
   | 'held-out'
   | 'others-held-out'
   | 'held-out-2'
-  | 'held-out-3';
+  | 'held-out-3'
+  | 'held-out-4';
 
 /** The labelled pages of one part, by file name; none when the part is not there. */
 export function readGold(part: GoldPart): GoldPage[] {

@@ -30,7 +30,8 @@ const PARTS: readonly Part[] = [
   },
   ...heldOut('held-out', 'held-out', UNREAD),
   ...heldOut('held-out-2', 'second held-out', UNREAD),
-  ...heldOut('held-out-3', 'third held-out', UNTOUCHED),
+  ...heldOut('held-out-3', 'third held-out', UNREAD),
+  ...heldOut('held-out-4', 'fourth held-out', UNTOUCHED),
 ];
 
 function heldOut(part: GoldPart, name: string, note: string): Part[] {
@@ -122,6 +123,7 @@ export function gateRows(story: PreparedStory): Row[] {
     ['held-out pages', ['held-out', 'others-held-out']],
     ['second held-out pages', ['held-out-2']],
     ['third held-out pages', ['held-out-3']],
+    ['fourth held-out pages', ['held-out-4']],
   ];
   const measured = sets.map(([name, parts]) => {
     const pages = parts.flatMap(readGold);
