@@ -25,6 +25,7 @@ export async function readStory(folder: string): Promise<Story> {
     details: await Promise.all(files.sort().map((name) => readJson(`${folder}details/${name}`))),
     fingerprints: await readJson(`${folder}fingerprints.json`),
     usual: await readJson(`${folder}usual.json`),
+    elsewhere: await readJson(`${folder}elsewhere.json`),
     words: await readJson(`${folder}words.json`),
     company: await readJson(`${folder}company.json`),
     contradicted: await readJson(`${folder}contradicted.json`),

@@ -1,7 +1,7 @@
 import type { Weighed } from './match/match';
 import type { PreparedStory } from './match/prepared';
 import type { Sheet } from './match/sheet';
-import type { Article, Match, Story } from './model';
+import type { Article, DetailId, Match, Story } from './model';
 import type { Evidence, Strength } from './story/gate-features';
 import { findStrangers } from './strangers';
 import { oncePer } from './text/once-per';
@@ -47,6 +47,7 @@ export function gatherEvidence(
       ),
     found: { story: own.length, other: matches.length - own.length },
     beside: besideTheEvent(matches, story) / Math.max(1, story.details.length - heart.length),
+    telltale: telltaleOf(matches, story),
     both: claims.filter((sheet) => together.has(sheet)).length,
     rarest: rarestOf(story.corePeople.map((person) => namings(claims, person))),
     strangers: findStrangers(article, sheets, story),
@@ -95,6 +96,22 @@ function besideTheEvent(matches: readonly Match[], { story, about }: PreparedSto
   const own = countByStatement(rest.filter(isOwn));
   return own + Math.min(own * COMPANY, countByStatement(rest.filter((match) => !isOwn(match))));
 }
+
+/** How much oftener accounts than pages of other events tell what is found beside the event itself: mean log ratio; 0 where nobody counted. */
+function telltaleOf(matches: readonly Match[], { story }: PreparedStory): number {
+  const ratios = ratiosOf(story);
+  const found = matches.flatMap(({ detail }) => ratios.get(detail) ?? []);
+  return found.reduce((sum, ratio) => sum + ratio, 0) / Math.max(1, found.length);
+}
+
+const ratiosOf = oncePer(({ details, heart }: Story): ReadonlyMap<DetailId, number> => {
+  const beside = details.filter(({ id }) => !heart.includes(id));
+  return new Map(
+    beside.flatMap(({ id, usual, elsewhere }): [DetailId, number][] =>
+      usual && elsewhere ? [[id, Math.log(usual / elsewhere)]] : [],
+    ),
+  );
+});
 
 /** Details by their best statement, each of which counts `AT_ONCE` at most. */
 function countByStatement(matches: readonly Match[]): number {

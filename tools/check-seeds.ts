@@ -24,15 +24,16 @@ process.exit(failed ? 1 : 0);
 async function check(folder: string): Promise<Finding[]> {
   try {
     const story = await readStory(folder);
-    const [usual = [], company = [], contradicted = [], fingerprints = []] = [
+    const [usual = [], elsewhere = [], company = [], contradicted = [], fingerprints = []] = [
       'usual.json',
+      'elsewhere.json',
       'company.json',
       'contradicted.json',
       'fingerprints.json',
     ].map((name) =>
       Object.keys(JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as object),
     );
-    return checkStory(story, { usual, company, contradicted, fingerprints });
+    return checkStory(story, { usual, elsewhere, company, contradicted, fingerprints });
   } catch (error) {
     return [fault(path.basename(folder), error instanceof Error ? error.message : String(error))];
   }

@@ -1,25 +1,32 @@
 import { prepare, type Story } from '../../engine';
 import type { GoldPage } from '../gold';
 import { countCompany } from './company-counts';
-import { usualRates } from './usual';
+import { elsewhereRates, usualRates } from './usual';
 import { countWords } from './word-counts';
 
 /** A story as it is when nobody labelled a page of it. */
 export function uncounted(story: Story): Story {
-  const details = story.details.map((detail) => ({ ...detail, usual: null, company: {} }));
+  const details = story.details.map((detail) => ({
+    ...detail,
+    usual: null,
+    elsewhere: null,
+    company: {},
+  }));
   return { ...story, details, words: null };
 }
 
-/** A story with what can be counted on labelled accounts of it: how usual its details are, what company they keep, which words tell them. */
+/** A story with what can be counted on labelled accounts of it: how usual its details are, there and elsewhere, what company they keep, which words tell them. */
 export function countedOn(pages: readonly GoldPage[], story: Story): Story {
   const accounts = pages.filter(({ spot }) => spot === 'same-story');
   const rate = usualRates(accounts);
+  const elsewhere = elsewhereRates(pages);
   const company = countCompany(accounts);
   return {
     ...story,
     details: story.details.map((detail) => ({
       ...detail,
       usual: rate(detail.id),
+      elsewhere: elsewhere(detail.id),
       company: company[detail.id] ?? {},
     })),
     words: countWords(accounts, prepare(uncounted(story))),

@@ -6,7 +6,7 @@ import { trainCompany } from './company';
 import { type Company, countCompany } from './company-counts';
 import { uncounted } from './counted';
 import { pairsOf, seenByOthers, trainDetailModel } from './detail';
-import { usualRates } from './usual';
+import { elsewhereRates, usualRates } from './usual';
 import { countWords } from './word-counts';
 
 const accounts = (part: 'train' | 'tune' | 'others') =>
@@ -26,12 +26,20 @@ async function bundled() {
 }
 
 /** How often our labelled pages tell each detail of the bundled story: a prior that other newsrooms share. */
-export async function buildUsual(): Promise<Record<string, number>> {
-  const rate = usualRates(labelled());
-  const story = await bundled();
-  return Object.fromEntries(
-    story.details.map((detail) => [detail.id, Math.round(rate(detail.id) * 1000) / 1000]),
-  );
+export async function buildUsual() {
+  return rounded(usualRates(labelled()));
+}
+
+async function rounded<Rate extends number | null>(rate: (detail: string) => Rate) {
+  const { details } = await bundled();
+  const round = (value: Rate) => value && Math.round(value * 1000) / 1000;
+  return Object.fromEntries(details.map(({ id }) => [id, round(rate(id))]));
+}
+
+/** How often our labelled pages of other events tell each detail of the bundled story. */
+export async function buildElsewhere() {
+  const rate = elsewhereRates([...readGold('train'), ...readGold('tune'), ...readGold('others')]);
+  return rounded(rate);
 }
 
 /** What our labelled pages tell next to what. */

@@ -10,6 +10,7 @@ import {
   buildCompany,
   buildCompanyModel,
   buildDetailModel,
+  buildElsewhere,
   buildUsual,
   buildWords,
 } from './detail-model';
@@ -36,6 +37,7 @@ const BUILDERS: readonly (readonly [
   ['engine/claim/article-model.json', buildArticleModel],
   ['engine/gate/gate-model.json', buildGateModel],
   ['seeds/harris-clinton-talks/usual.json', buildUsual],
+  ['seeds/harris-clinton-talks/elsewhere.json', buildElsewhere],
   ['seeds/harris-clinton-talks/company.json', buildCompany],
   ['seeds/harris-clinton-talks/words.json', buildWords],
   ['seeds/harris-clinton-talks/contradicted.json', buildContradicted],

@@ -90,6 +90,8 @@ export interface Detail {
   readonly quote: string | null;
   /** How often an account of the story tells it (0..1), learned from labelled pages; null where nobody counted. */
   readonly usual: number | null;
+  /** How often pages of other events that touch the story tell it (0..1), learned so, too; null where nobody counted. */
+  readonly elsewhere: number | null;
   /**
    * The company it keeps: details that pages tell next to it, and how much oftener than by chance (log ratio, over 0),
    * learned from labelled pages; empty where nobody counted.

@@ -10,6 +10,8 @@ export interface StoryFolder {
   readonly fingerprints: unknown;
   /** The contents of usual.json: detail id -> how often accounts tell it; absent where nobody counted. */
   readonly usual?: unknown;
+  /** The contents of elsewhere.json: detail id -> how often pages of other events tell it; absent where nobody counted. */
+  readonly elsewhere?: unknown;
   /** The contents of company.json: detail id -> the details told next to it; absent where nobody counted. */
   readonly company?: unknown;
   /** The contents of contradicted.json: detail id -> phrases by which labelled pages contradicted it; absent where nobody labelled any. */
@@ -23,6 +25,7 @@ export function assembleStory(folder: StoryFolder): Story {
   const story = record(folder.story, 'story.json');
   const fingerprints = record(folder.fingerprints, 'fingerprints.json');
   const usual = record(folder.usual ?? {}, 'usual.json');
+  const elsewhere = record(folder.elsewhere ?? {}, 'elsewhere.json');
   const company = record(folder.company ?? {}, 'company.json');
   const contradicted = record(folder.contradicted ?? {}, 'contradicted.json');
   const accounts = Array.isArray(story.accounts) ? story.accounts : [];
@@ -35,6 +38,7 @@ export function assembleStory(folder: StoryFolder): Story {
       return {
         ...fields,
         usual: usual[id] ?? null,
+        elsewhere: elsewhere[id] ?? null,
         company: company[id] ?? {},
         contradicted: contradicted[id] ?? [],
       };

@@ -10,6 +10,7 @@ const EVIDENCE: Evidence = {
   event: [],
   found: { story: 7, other: 0 },
   beside: 0.3,
+  telltale: 0.5,
   both: 12,
   rarest: 4,
   strangers: [],

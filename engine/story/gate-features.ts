@@ -19,6 +19,7 @@ export const NEIGHBOUR_FEATURES = [
 export const EVENT_FEATURES = [
   'share', // of the claims that tell the event, each by how surely: 1 for half of the page
   'beside', // details told beside the event, three a statement at most: a neighbour recalls all in one breath; 1 for a quarter of those that there are, at most 2
+  'telltale', // how much oftener accounts than pages of other events tell what is told beside the event: mean log ratio, in twos of nats, -1..1
   'headlined', // how often the claims speak of a stranger whom the title names, of three
   'stranger', // the stranger named most, against the one of the event's people who is named least
   'otherwhen', // share of the statements telling the event that stand by a year which is none of the story's
@@ -59,6 +60,8 @@ export interface Evidence {
   readonly found: { readonly story: number; readonly other: number };
   /** Share of the details beside the event itself that are found; what one statement crams in counts little. */
   readonly beside: number;
+  /** How much oftener accounts than pages of other events tell what is found beside the event itself: mean log ratio in nats; 0 where nobody counted. */
+  readonly telltale: number;
   /** Claims at which all core people are, in them or next to them. */
   readonly both: number;
   /** How often the claims name the core person whom they name least; null for a story without one. */
@@ -80,6 +83,8 @@ const MOST_SHARE = 0.5;
 const MOST_BESIDE = 2;
 /** What a long account tells of all that others have. */
 const QUARTER = 0.25;
+/** No mean says more, in nats. */
+const MOST_TELLING = 2;
 /** A stranger of the title named so often has the page. */
 const OFTEN = 3;
 /** A story is news for about three weeks before and after the day that its corpus gives. */
@@ -111,7 +116,7 @@ export function gateFeatures(evidence: Evidence): Record<GateFeature, number> {
 }
 
 /** Whether the page is about the event, or about something else that has to do with it. */
-function whoseMatter({ claims, event, beside, rarest, strangers }: Evidence) {
+function whoseMatter({ claims, event, beside, telltale, rarest, strangers }: Evidence) {
   const surest = new Map<StatementId, Strength>();
   for (const one of event.flat())
     if (one.p > (surest.get(one.statement)?.p ?? 0)) surest.set(one.statement, one);
@@ -124,6 +129,7 @@ function whoseMatter({ claims, event, beside, rarest, strangers }: Evidence) {
   return {
     share: Math.min(1, sum / Math.max(1, claims) / MOST_SHARE),
     beside: Math.min(MOST_BESIDE, beside / QUARTER),
+    telltale: Math.max(-MOST_TELLING, Math.min(MOST_TELLING, telltale)) / MOST_TELLING,
     headlined: Math.min(1, headlined / OFTEN),
     stranger: rarest === null ? 0 : most / (most + rarest + 1),
     otherwhen: otherwhen / Math.max(1, telling.length),

@@ -36,7 +36,8 @@ describe('a good story', () => {
     // how usual a detail is, its company and its words nobody has counted here, nor written or labelled its contrary
     expect(words).toBeNull();
     const written = details.map(
-      ({ usual: _, company: __, contrary: ___, contradicted: ____, ...detail }) => detail,
+      ({ usual: _, elsewhere: _e, company: __, contrary: ___, contradicted: ____, ...detail }) =>
+        detail,
     );
     expect(written).toEqual(given);
   });

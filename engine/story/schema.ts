@@ -77,6 +77,8 @@ const version = v.object({
   ),
 });
 
+const rate = v.optional(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))), null);
+
 const detail = v.object({
   id,
   statement: text,
@@ -92,7 +94,8 @@ const detail = v.object({
   ]),
   slots,
   quote: v.nullable(text),
-  usual: v.optional(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))), null),
+  usual: rate,
+  elsewhere: rate,
   company: v.optional(v.record(id, v.pipe(v.number(), v.minValue(0), v.maxValue(9))), {}),
   contrary: v.optional(v.pipe(v.array(text), v.maxLength(MAX.wordings)), []),
   contradicted: v.optional(list(text), []),

@@ -4,7 +4,7 @@ import { FERRY } from '../../engine/test/ferry';
 import { checkStory } from './check-story';
 import type { Beside } from './references';
 
-const NONE: Beside = { usual: [], company: [], contradicted: [], fingerprints: [] };
+const NONE: Beside = { usual: [], elsewhere: [], company: [], contradicted: [], fingerprints: [] };
 
 /** The faults of a story, as the editor reads them. */
 const faults = (story: Story, beside = NONE): string[] =>
@@ -186,12 +186,14 @@ describe('the check of the corpus', () => {
   it('finds ids beside the story that are not in it', () => {
     const beside = {
       usual: ['passengers', 'nowhere'],
+      elsewhere: ['no-place'],
       company: ['nobody-told'],
       contradicted: ['passengers', 'nobody-denied'],
       fingerprints: ['gazette', 'nobody'],
     };
     expect(faults(FERRY, beside)).toEqual([
       'usual.json: "nowhere" is no detail',
+      'elsewhere.json: "no-place" is no detail',
       'company.json: "nobody-told" is no detail',
       'contradicted.json: "nobody-denied" is no detail',
       'fingerprints.json: "nobody" is no account',

@@ -5,6 +5,7 @@ import { type Finding, fault } from './finding';
 /** Files beside the story that speak of details and accounts by id. */
 export interface Beside {
   readonly usual: readonly string[];
+  readonly elsewhere: readonly string[];
   readonly company: readonly string[];
   readonly contradicted: readonly string[];
   readonly fingerprints: readonly string[];
@@ -23,14 +24,10 @@ export function references(story: Story, beside: Beside): Finding[] {
     }),
     ...(story.heart.length ? [] : [fault('heart', 'no detail is the event itself')]),
     ...(story.core.length ? [] : [fault('core', 'nothing tells this event from its neighbours')]),
-    ...beside.usual.flatMap((id) =>
-      details.has(id) ? [] : [fault('usual.json', `"${id}" is no detail`)],
-    ),
-    ...beside.company.flatMap((id) =>
-      details.has(id) ? [] : [fault('company.json', `"${id}" is no detail`)],
-    ),
-    ...beside.contradicted.flatMap((id) =>
-      details.has(id) ? [] : [fault('contradicted.json', `"${id}" is no detail`)],
+    ...(['usual', 'elsewhere', 'company', 'contradicted'] as const).flatMap((file) =>
+      beside[file].flatMap((id) =>
+        details.has(id) ? [] : [fault(`${file}.json`, `"${id}" is no detail`)],
+      ),
     ),
     ...story.details.flatMap(({ id, company }) =>
       Object.keys(company).flatMap((other) =>

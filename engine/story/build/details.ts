@@ -69,6 +69,7 @@ function makeDetail(
     slots: slotsOf(cluster, terms),
     quote: quoteOf(told.text),
     usual: null,
+    elsewhere: null,
     company: {},
     contrary: [],
     contradicted: [],
