@@ -12,6 +12,7 @@ import {
   fitOf,
 } from './clash-features';
 import model from './clash-model.json';
+import { isCleft } from './cleft';
 import { CONTRARY_FEATURES, type ContraryBounds, contraryOf } from './contrary';
 import { contraryWords } from './contrary-words';
 import { DENIAL_FEATURES, denialFeatures } from './denial-features';
@@ -39,8 +40,8 @@ export interface Clash {
  */
 const CONTRADICTS: Readonly<Record<ClashKind, number>> = {
   values: 0.64,
-  people: 0.66,
-  recast: 0.53,
+  people: 0.58,
+  recast: 0.7,
   words: 0.84,
 };
 const TURNS = { denials: 0.68, contrary: 0.7 } as const;
@@ -103,7 +104,7 @@ export function clashesOf(
       const fits = rival.token < 0 ? 0 : fitOf(value, rival, sheet, implied);
       if (!(fits > 0)) return [];
       const bounds = clashBounds(weighing, value, rival, LEAST_WITH_OURS, fits, implied);
-      const kind = kindOf(value, isNamed(value, sheet));
+      const kind = kindOf(value, isNamed(value, sheet) && !isCleft(rival, sheet));
       if (!may(kind, bounds)) return [];
       const terms = [...value.terms, ...value.parts];
       const withOurs = withSubstitute(sheet, terms, rival.token, (changed) =>
@@ -123,10 +124,10 @@ const CLAIMED = CLASH_FEATURES.indexOf('claimed');
 
 /** What one learns of people is no rule for years: each kind of value has a regression of its own. */
 export type ClashKind = 'values' | 'people' | 'recast' | 'words';
-const kindOf = ({ value }: PreparedValue, isNamed: boolean): ClashKind => {
+const kindOf = ({ value }: PreparedValue, told: boolean): ClashKind => {
   if (value.type === 'negation') return 'words';
   if (value.type !== 'person') return 'values';
-  return isNamed ? 'recast' : 'people';
+  return told ? 'recast' : 'people';
 };
 
 function valueClash(
