@@ -52,6 +52,19 @@ describe('what a page shows of a story', () => {
     expect(evidence([MET, LOST], { ...FERRY, accounts }).beside).toBe(0);
   });
 
+  test('what pages of other events tell as often as accounts is no sign of one', () => {
+    const told = (usual: number | null, elsewhere: number | null) =>
+      evidence([MET, LOST], {
+        ...FERRY,
+        details: FERRY.details.map((detail) => ({ ...detail, usual, elsewhere })),
+      }).telltale;
+    expect(told(0.6, 0.1)).toBeGreaterThan(told(0.6, 0.3));
+    expect(told(0.3, 0.3)).toBeCloseTo(0);
+    expect(told(0.1, 0.6)).toBeLessThan(0);
+    expect(told(null, null)).toBe(0);
+    expect(evidence([MET]).telltale).toBe(0);
+  });
+
   test('the rarest person is the one whom the claims name least', () => {
     expect(evidence([MET, 'Cole said nothing.', 'The mayor left.']).rarest).toBe(1);
     expect(evidence([MET], { ...FERRY, core: [['ferry']] }).rarest).toBeNull();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Account, Spot, StatementId } from '../model';
+import type { Account, Spot, StatementId, Story } from '../model';
 import { FERRY } from '../test/ferry';
 import { gate } from './gate';
 import { type Evidence, gateFeatures, type Strength } from './gate-features';
@@ -134,6 +134,12 @@ describe('what speaks for it', () => {
     ['a date not so long before it', { ...TOLD, age: -25 }, { ...TOLD, age: -50 }],
   ])('a page that has %s scores higher', (_, more, less) => {
     expect(verdict(more).score).toBeGreaterThan(verdict(less).score);
+  });
+
+  it('of a story that somebody counted: what pages of other events seldom tell', () => {
+    const counted: Story = { ...FERRY, words: { sentences: 0, details: {}, words: {} } };
+    const score = (telltale: number) => gate(counted, { ...TOLD, telltale }, null).score;
+    expect(score(1)).toBeGreaterThan(score(-0.5));
   });
 
   it('stays within bounds, however odd the page', () => {
