@@ -55,9 +55,12 @@ function shownIn(sheet: Sheet, read: Particulars, story: PreparedStory): readonl
   const before = shown.get(read);
   if (before) return before;
   const found: Shown[] = [];
-  for (const { detail, value, terms } of givenBy(story))
+  for (const { detail, value, terms } of givenBy(story)) {
+    // what stands nowhere is at no token, and numbers are dear to read
+    if (!terms.some((term) => (sheet.at[term] ?? -1) >= 0)) continue;
     if (isShown(value, sheet, read))
       found.push({ detail, at: terms.map((term) => sheet.at[term] ?? -1).filter((at) => at >= 0) });
+  }
   shown.set(read, found);
   return found;
 }

@@ -74,7 +74,10 @@ function readSheet(
         if ((best[parts[1] ?? first] ?? 0) >= PART_STRENGTH && follows(parts, sure, i))
           put(term, 1, i);
   });
-  const worth = Float32Array.from(tokens, (token) => (token.stop ? 0 : idfOf(token.stem)));
+  const worth = new Float32Array(tokens.length);
+  tokens.forEach(({ stop, stem }, i) => {
+    if (!stop) worth[i] = idfOf(stem);
+  });
   const people = [
     ...mentions.map((mention) => ({ person: mention.person, at: mention.from })),
     ...references.filter((reference) => reference.strength >= SURE_REFERENCE),

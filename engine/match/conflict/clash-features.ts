@@ -159,6 +159,8 @@ function claimed(rival: Rival, { sheet, rivals, rough }: Weighing): number {
   const here = sheet.present.filter(
     (term) => sheet.at[term] === rival.token && (sheet.best[term] ?? 0) >= 0.8,
   );
+  // of a word that the story does not know nobody asks who claims it
+  if (!here.length) return 0;
   return bestScore(
     rivals,
     (detail) => detail !== rough.detail && here.some((term) => wordsOf(detail).terms.has(term)),

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold';
 import type { NameMention } from '../../text/names';
 import type { Mention } from '../../text/people';
 import type { Particulars } from '../particulars';
@@ -8,6 +9,8 @@ import { isGeneric } from './rival-kind';
 /** A name that a statement gives, with all that does not depend on the detail that it may be a rival in. */
 export interface Naming {
   readonly name: NameMention;
+  /** The same in one spelling (`fold`). */
+  readonly folded: string;
   /** The tokens that it is made of. */
   readonly inside: readonly number[];
   /** Whom of the story's people it names. */
@@ -38,14 +41,15 @@ function readNamings(sheet: Sheet, read: Particulars, story: PreparedStory): Nam
       token.start < name.end && token.end > name.start ? [i] : [],
     );
     const mention = sheet.mentions.find((m) => inside.some((i) => i >= m.from && i < m.to));
-    if (mention) return [{ name, inside, mention, terms: [] }];
+    const folded = fold(name.text);
+    if (mention) return [{ name, folded, inside, mention, terms: [] }];
     // a misspelt or shortened name of the story's people is no stranger
     if (story.nearName(name.text) !== null) return [];
     const terms = inside.flatMap((i) => {
       const stem = sheet.tokens[i]?.stem ?? '';
       return isGeneric(stem) ? [] : (story.vocabulary.get(stem) ?? []);
     });
-    return [{ name, inside, mention: null, terms }];
+    return [{ name, folded, inside, mention: null, terms }];
   });
 }
 

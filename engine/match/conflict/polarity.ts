@@ -82,17 +82,21 @@ const LEAST_TURNED = 0.15;
 const NO_TURN = { share: 0, chief: 0, token: -1, tokens: [] as number[] };
 
 /** Where most of what a quotation denies stands here; null where it does not. */
-function quoteTurned({ detail }: PreparedDetail, { tokens }: Sheet): number | null {
-  const quote = detail.quote ?? '';
-  if (!quote) return null;
-  const denials = findDenials(quote);
-  const denied = tokenize(quote).filter(({ start }) => denialAt(denials, start));
-  const telling = denied.filter(({ stop, stem }) => !stop || stem.length > 3);
-  const places = telling.map(({ stem }) => tokens.findIndex((token) => token.stem === stem));
+function quoteTurned(detail: PreparedDetail, { tokens }: Sheet): number | null {
+  const telling = deniedInQuote(detail);
+  const places = telling.map((stem) => tokens.findIndex((token) => token.stem === stem));
   const found = places.filter((at) => at >= 0);
   if (!telling.length || found.length < QUOTED * telling.length) return null;
   return found[0] ?? null;
 }
+
+/** The stems of what a detail's quotation denies. */
+const deniedInQuote = oncePer(({ detail: { quote } }: PreparedDetail): readonly string[] => {
+  if (!quote) return [];
+  const denials = findDenials(quote);
+  const denied = tokenize(quote).filter(({ start }) => denialAt(denials, start));
+  return denied.filter(({ stop, stem }) => !stop || stem.length > 3).map(({ stem }) => stem);
+});
 
 /** So much of what a quotation denies must stand in a statement to be the quotation turned round. */
 const QUOTED = 0.75;

@@ -1,5 +1,6 @@
-import type { ConflictType } from '../../model';
+import type { ConflictType, Value } from '../../model';
 import { fold } from '../../text/fold';
+import { oncePer } from '../../text/once-per';
 import { isElsewhere, wordsOf } from '../elsewhere';
 import type { Particulars } from '../particulars';
 import type { PreparedDetail, PreparedStory, PreparedValue } from '../prepared';
@@ -71,6 +72,11 @@ const isDateline = (text: string, start: number, end: number): boolean =>
 /** Words that set somebody apart from those of whom something is told, or beside them. */
 const APART = /^(?:save|except|besides|unlike|like|than|including|alongside|excluding)$/;
 
+/** A value's forms in one spelling. */
+const formsOf = oncePer(({ text, aliases }: Value): readonly string[] =>
+  [text, ...aliases].map(fold),
+);
+
 function otherNames(
   value: PreparedValue,
   detail: PreparedDetail,
@@ -81,17 +87,17 @@ function otherNames(
   const { type } = value.value;
   if (type === 'negation') return [];
   const own = wordsOf(detail).terms;
-  const forms = [value.value.text, ...value.value.aliases].map(fold);
+  const forms = formsOf(value.value);
   const known = new Set<number>();
   const names = namingsIn(sheet, read, story).flatMap(
-    ({ name, inside, mention, terms }): Rival[] => {
+    ({ name, folded, inside, mention, terms }): Rival[] => {
       if (mention) {
         known.add(mention.from);
         return personRival(mention, name.text);
       }
       if (terms.some((term) => own.has(term))) return [];
       // a part of our own name, cut off from the rest
-      if (forms.some((form) => form.includes(fold(name.text)))) return [];
+      if (forms.some((form) => form.includes(folded))) return [];
       const strange = isElsewhere(inside, detail, sheet, read, story) ? KNOWN_ELSEWHERE : 1;
       return [{ type, text: name.text, token: inside[0] ?? -1, strange }];
     },

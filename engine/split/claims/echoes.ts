@@ -1,3 +1,4 @@
+import { isSimple } from '../../text/simple';
 import type { Line } from './line';
 import { AT, type LineFeatures } from './line-features';
 
@@ -5,6 +6,8 @@ import { AT, type LineFeatures } from './line-features';
 const RUN = 3;
 const TITLE_RUN = 2;
 const WORD = /[\p{L}\p{N}']+/gu;
+/** The same where all letters are English. */
+const SIMPLE_WORD = /[a-z0-9']+/g;
 /** Characters; a pull quote is shorter. */
 const READ = 400;
 
@@ -37,7 +40,8 @@ const MOST = 0.5;
 
 /** The words at the beginning of a text, each as the number that it has on this page. */
 function numbered(text: string, numbers: Map<string, number>): number[] {
-  const words = text.slice(0, READ).toLowerCase().match(WORD) ?? [];
+  const beginning = text.slice(0, READ).toLowerCase();
+  const words = beginning.match(isSimple(beginning) ? SIMPLE_WORD : WORD) ?? [];
   return words.map((word) => {
     const number = numbers.get(word) ?? numbers.size;
     numbers.set(word, number);
