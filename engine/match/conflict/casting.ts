@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/once-per';
 import { ROLES, type Role, roleOf } from '../../text/roles';
 import type { PreparedValue } from '../prepared';
 import type { Sheet } from '../sheet';
@@ -34,8 +35,19 @@ export function casting({ roles }: Standing, role: Role | null): number {
 export function roleAt(sheet: Sheet, token: number, words: number): Role | null {
   const mention = sheet.mentions.find(({ from, to }) => token >= from && token < to);
   const [from, to] = mention ? [mention.from, mention.to] : [token, token + words];
-  return roleOf(sheet.statement.text, sheet.tokens, from, to);
+  const known = rolesIn(sheet);
+  const key = from * MOST_TOKENS + to;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const role = roleOf(sheet.statement.text, sheet.tokens, from, to);
+  known.set(key, role);
+  return role;
 }
+
+/** By first token and the one past the last: the roles read so far, whatever the number of values that they are held against. */
+const rolesIn = oncePer((_: Sheet) => new Map<number, Role | null>());
+/** No statement has more. */
+const MOST_TOKENS = 1 << 16;
 
 /** The tokens at which somebody of ours stands in a statement, by name or by a pronoun that hardly means another. */
 function tokensOf({ terms }: PreparedValue, sheet: Sheet): number[] {

@@ -92,12 +92,16 @@ export function clashesOf(
   const recast = detail.values
     .flat()
     .filter((value) => !unmet.includes(value) && isMiscast(value, implied, sheet));
-  const pairs = [...unmet, ...recast, ...implied.people, ...implied.names].flatMap((value) =>
-    rivalsOf(value, detail, sheet, read, story)
-      // somebody named here may have been displaced all the same: "a party for Pike, whom Cole had decorated"
-      .filter((rival) => !isNamed(value, sheet) || isDisplaced(value, rival, implied, sheet))
-      .map((rival) => ({ value, rival })),
-  );
+  const pairs = [...unmet, ...recast, ...implied.people, ...implied.names].flatMap((value) => {
+    const rivals = rivalsOf(value, detail, sheet, read, story);
+    const named = isNamed(value, sheet);
+    return (
+      rivals
+        // somebody named here may have been displaced all the same: "a party for Pike, whom Cole had decorated"
+        .filter((rival) => !named || isDisplaced(value, rival, implied, sheet))
+        .map((rival) => ({ value, rival }))
+    );
+  });
   return [...pairs, ...contraryWords(implied.contraries, sheet, read)].flatMap(
     ({ value, rival }): Clashing[] => {
       // of the wrong kind a name contradicts nothing, however well it stands

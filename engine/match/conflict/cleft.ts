@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/once-per';
 import type { Sheet } from '../sheet';
 import type { Rival } from './rivals';
 
@@ -11,7 +12,9 @@ const AFTER = 10;
  * Whether somebody is singled out as the one who did it, or whom it was done to: "it was Pike, not the mayor, who",
  * "Pike was the one who", "the one who did was Pike". English says so where somebody else was expected.
  */
-export function isCleft({ token, text }: Rival, { tokens }: Sheet): boolean {
+export function isCleft({ token, text }: Rival, sheet: Sheet): boolean {
+  if (!hasLink(sheet)) return false;
+  const { tokens } = sheet;
   const norm = (at: number) => tokens[at]?.norm ?? '';
   const isLink = (at: number) => LINK.test(norm(at));
   const isBe = (at: number) => BE.test(norm(at));
@@ -20,6 +23,9 @@ export function isCleft({ token, text }: Rival, { tokens }: Sheet): boolean {
   if (isBe(end) && norm(end + 1) === 'the' && isLink(end + 3)) return true;
   return isBe(token - 1) && anyOf((at) => isLink(at) && norm(at - 2) === 'the', 0, token);
 }
+
+/** Whether a statement has any "who", without which nobody is singled out. */
+const hasLink = oncePer(({ tokens }: Sheet) => tokens.some(({ norm }) => LINK.test(norm)));
 
 /** Whether something holds of a place between two. */
 function anyOf(holds: (at: number) => boolean, from: number, to: number): boolean {

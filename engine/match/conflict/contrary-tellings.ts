@@ -9,13 +9,18 @@ export type Polarity = (token: number) => boolean;
 export interface ContraryTellings {
   /** All terms, whatever their polarity, each once. */
   readonly terms: Int32Array;
-  /** By term: how many contrary wordings, and how many wordings of the detail, have it. */
-  readonly contrary: ReadonlyMap<SignedTerm, number>;
-  readonly own: ReadonlyMap<SignedTerm, number>;
+  readonly words: ReadonlyMap<SignedTerm, Word>;
+  /** How much oftener the contrary has a word than news at large, in nats, over 0 only. `rarity`: the word's, in nats. */
+  readonly rarer: (word: Word, rarity: number) => number;
+}
+
+/** A term with its polarity in a detail and its contrary. */
+interface Word {
+  /** How many contrary wordings, and how many wordings of the detail, have it. */
+  readonly contrary: number;
+  readonly own: number;
   /** How much oftener the contrary has it than the detail: log ratio in nats, negative where the detail has it oftener. */
-  readonly ratios: ReadonlyMap<SignedTerm, number>;
-  /** How much oftener the contrary has it than news at large, in nats, over 0 only. `rarity`: the word's, in nats. */
-  readonly rarer: (term: SignedTerm, rarity: number) => number;
+  readonly ratio: number;
 }
 
 /** Wordings that a ratio begins with, and that one with news at large begins with: one wording is no rule. */
@@ -30,24 +35,19 @@ export const tellingsOf = oncePer((detail: PreparedDetail): ContraryTellings => 
   const contrary = countIn(turned);
   const own = countIn(detail.wordings);
   const share = (times: number, of: number) => (times + HALF) / (of + 2 * HALF);
-  const ratio = (one: SignedTerm) =>
-    Math.log(
-      share(contrary.get(one) ?? 0, turned.length) /
-        share(own.get(one) ?? 0, detail.wordings.length),
+  const wordOf = (one: SignedTerm): Word => {
+    const times = { contrary: contrary.get(one) ?? 0, own: own.get(one) ?? 0 };
+    const ratio = Math.log(
+      share(times.contrary, turned.length) / share(times.own, detail.wordings.length),
     );
-  const rarer = (one: SignedTerm, rarity: number) => {
+    return { ...times, ratio };
+  };
+  const rarer = ({ contrary: times }: Word, rarity: number) => {
     const chance = Math.exp(-(rarity || COMMON));
-    const times = contrary.get(one) ?? 0;
     return Math.max(0, Math.log((times + START * chance) / (turned.length + START) / chance));
   };
-  const ratios = new Map([...contrary.keys(), ...own.keys()].map((one) => [one, ratio(one)]));
-  return {
-    terms: Int32Array.from(new Set([...ratios.keys()].map(termIn))),
-    contrary,
-    own,
-    ratios,
-    rarer,
-  };
+  const words = new Map([...contrary.keys(), ...own.keys()].map((one) => [one, wordOf(one)]));
+  return { terms: Int32Array.from(new Set([...words.keys()].map(termIn))), words, rarer };
 });
 
 function countIn(wordings: readonly PreparedWording[]): Map<SignedTerm, number> {

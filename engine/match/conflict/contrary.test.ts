@@ -68,7 +68,7 @@ describe('the words of a detail and of its contrary', () => {
   const detail = story.details.find(({ detail: { id } }) => id === 'cole-met-ortiz');
   const term = (text: string) => story.vocabulary.get(text) ?? -1;
   const ratio = (text: string, denied = false) =>
-    detail && tellingsOf(detail).ratios.get(signed(term(text), denied));
+    detail && tellingsOf(detail).words.get(signed(term(text), denied))?.ratio;
 
   it('speak for the one that has them oftener', () => {
     expect(ratio('snub')).toBeGreaterThan(0.5);

@@ -104,7 +104,7 @@ const ALL: Compared = [1, 1, 1, 1, 1, 1, 1];
 
 /** What a statement's words say for the contrary and for the detail; of the terms that one word stands for, the strongest counts. */
 function wordsBetween(detail: PreparedDetail, sheet: Sheet, polarity: Polarity) {
-  const { terms, ratios, rarer, contrary, own } = tellingsOf(detail);
+  const { terms, words, rarer } = tellingsOf(detail);
   markTold(terms, sheet);
   const between = new ByToken(sheet);
   const spoken = new ByToken(sheet);
@@ -112,15 +112,14 @@ function wordsBetween(detail: PreparedDetail, sheet: Sheet, polarity: Polarity) 
   for (const term of sheet.present) {
     if (marks[term] !== looking) continue;
     const token = sheet.at[term] ?? -1;
-    const one = signed(term, polarity(token));
-    const ratio = ratios.get(one);
-    if (ratio === undefined) continue;
+    const word = words.get(signed(term, polarity(token)));
+    if (!word) continue;
     const strength = sheet.best[term] ?? 0;
-    between.keep(token, ratio * strength);
-    if (!contrary.has(one)) continue;
-    const speaks = rarer(one, sheet.worth[token] ?? 0) * strength;
+    between.keep(token, word.ratio * strength);
+    if (!word.contrary) continue;
+    const speaks = rarer(word, sheet.worth[token] ?? 0) * strength;
     spoken.keep(token, speaks);
-    if (!own.has(one)) foreign.keep(token, speaks);
+    if (!word.own) foreign.keep(token, speaks);
   }
   const sum = { contrary: 0, own: 0, ownChief: 0, token: -1 };
   // what both have about as often tells neither
@@ -219,12 +218,12 @@ function turning(
   sheet: Sheet,
   polarity: Polarity,
 ): number {
-  const { ratios } = tellingsOf(detail);
+  const { words } = tellingsOf(detail);
   let all = 0;
   let here = 0;
   wording.terms.forEach((term, i) => {
     const one = signedIn(wording, i);
-    if (wording.people[i] || (ratios.get(one) ?? 0) < DISTINCT) return;
+    if (wording.people[i] || (words.get(one)?.ratio ?? 0) < DISTINCT) return;
     const weight = wording.weights[i] ?? 0;
     all += weight;
     if (stands(one, sheet, polarity)) here += weight * (sheet.best[term] ?? 0);

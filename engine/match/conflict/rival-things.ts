@@ -1,4 +1,5 @@
 import type { Value } from '../../model';
+import { matchesIn } from '../../text/matches';
 import { oncePer } from '../../text/once-per';
 import { tokenize } from '../../text/tokens';
 import { wordsOf } from '../elsewhere';
@@ -12,11 +13,12 @@ import type { Rival } from './rivals';
 /** As for a name that the story uses elsewhere: most people without a name are there for something else. */
 const UNNAMED = 0.5;
 
+const GAMES = new RegExp(GAME, 'gi');
+
 /** Games have names that no capital betrays: "at chess". */
 export function otherGames({ value, terms }: PreparedValue, sheet: Sheet): Rival[] {
   if (value.type !== 'other' || kindOf(value.text, []) !== 'game') return [];
-  const { text } = sheet.statement;
-  return [...text.matchAll(new RegExp(GAME, 'gi'))].flatMap((found): Rival[] => {
+  return matchesIn(sheet.statement.text, GAMES).flatMap((found): Rival[] => {
     const token = sheet.tokens.findIndex((each) => each.end > found.index);
     if (terms.some((term) => (sheet.best[term] ?? 0) > 0 && sheet.at[term] === token)) return [];
     return [{ type: 'other', text: found[0], token, strange: 1 }];

@@ -67,17 +67,17 @@ const NAME = numberOf('N');
 
 /** What is read of each line of an article, when asked. */
 export function phrasings(all: readonly Line[]): (line: Line) => Phrasing {
-  const words = new Map(all.map((line) => [line, wordsOf(line.text)]));
+  const faces = new Map(all.map((line) => [line, wordsOf(line.text).map(faceOf)]));
   const names = new Set<string>();
   // a first word may have its capital from the sentence; one that has it inside another is a name there, too
-  for (const own of words.values())
-    eachFace(own, ({ capital }, word, begins) => {
+  for (const own of faces.values())
+    eachFace(own, ({ capital, word }, begins) => {
       if (!begins && capital) names.add(word);
     });
-  return (line) => read(words.get(line) ?? [], names);
+  return (line) => read(faces.get(line) ?? [], names);
 }
 
-function read(words: readonly string[], names: ReadonlySet<string>): Phrasing {
+function read(faces: readonly Face[], names: ReadonlySet<string>): Phrasing {
   const turns = new Set<Turn>();
   const triples: Turn[] = [];
   const stems = new Set<string>();
@@ -87,7 +87,7 @@ function read(words: readonly string[], names: ReadonlySet<string>): Phrasing {
     if (before) triples.push((before * PARTS + last) * PARTS + part);
     [before, last] = [last, part];
   };
-  eachFace(words, ({ part, stem: own, capital, verb }, word, begins) => {
+  eachFace(faces, ({ word, part, stem: own, capital, verb }, begins) => {
     if (capital && (!begins || (names.has(word) && !verb))) return push(NAME);
     push(part);
     if (own !== null) stems.add(own);
@@ -107,6 +107,8 @@ function wordsOf(text: string): readonly string[] {
 
 /** What a word or mark is wherever it stands. */
 interface Face {
+  /** As it is written. */
+  readonly word: string;
   /** What stands for it in a pattern, where it is no name. */
   readonly part: number;
   readonly stem: string | null;
@@ -119,7 +121,7 @@ interface Face {
 
 const faceOf = oncePerWord((word): Face => {
   const low = word.toLowerCase();
-  const plain = { stem: null, capital: false, verb: false, mark: null };
+  const plain = { word, stem: null, capital: false, verb: false, mark: null };
   if (MARK.test(word)) {
     const mark = BEGINS.test(word) ? 'begins' : 'other';
     return { ...plain, part: numberOf(/^[-–—]$/.test(word) ? '-' : word), mark };
@@ -129,6 +131,7 @@ const faceOf = oncePerWord((word): Face => {
   if ((isStopword(low) || KEPT.has(low)) && !acronym)
     return { ...plain, part: numberOf(low), stem: low };
   return {
+    word,
     part: numberOf(kindOf(low)),
     stem: stem(low),
     capital: word[0] !== word[0]?.toLowerCase(),
@@ -137,14 +140,10 @@ const faceOf = oncePerWord((word): Face => {
   };
 });
 
-function eachFace(
-  words: readonly string[],
-  put: (face: Face, word: string, begins: boolean) => void,
-): void {
+function eachFace(faces: readonly Face[], put: (face: Face, begins: boolean) => void): void {
   let begins = true;
-  for (const word of words) {
-    const face = faceOf(word);
-    put(face, word, begins);
+  for (const face of faces) {
+    put(face, begins);
     if (face.mark === 'begins') begins = true;
     else if (face.mark === null) begins = false;
   }
