@@ -73,7 +73,8 @@ class ReadWhenAsked implements Particulars {
   }
 
   get hedging(): Hedging {
-    this.#hedging ??= hedgeOf(this.#statement.text);
+    const { text } = this.#statement;
+    this.#hedging ??= hedgeOf(text, undefined, (of) => (of === text ? this.names : findNames(of)));
     return this.#hedging;
   }
 }

@@ -1,7 +1,7 @@
 import type { Statement } from '../model';
 import { findMentions, type Mention } from '../text/people';
 import { type Reference, Referents } from '../text/pronouns';
-import { type Token, tokenize } from '../text/tokens';
+import { type Token, tokensOf } from '../text/tokens';
 import { idfOf } from '../text/words';
 import type { Phrase, PreparedStory } from './prepared';
 
@@ -34,7 +34,7 @@ export function readSheets(statements: readonly Statement[], story: PreparedStor
   const people = new Map(story.story.people.map((person) => [person.id, person]));
   const referents = new Referents(people, story.corePeople);
   return statements.map((statement) => {
-    const tokens = tokenize(statement.text);
+    const tokens = tokensOf(statement);
     const mentions = findMentions(tokens, story.directory);
     return readSheet(statement, tokens, mentions, referents.next(tokens, mentions), story);
   });

@@ -1,7 +1,7 @@
 import type { Hedge } from '../model';
 import { type Caseless, caseless, type Found } from './caseless';
 import { GUESSES, PAPERS, PEOPLE, RUMOURS, SAYS } from './hedge-words';
-import { findNames } from './names';
+import { findNames, type NamesOf } from './names';
 import { type Plain, plain } from './plain';
 import { findQuotes } from './quotes';
 
@@ -87,12 +87,14 @@ const INVERTED =
 /**
  * How a statement hedges: reported as fact, credited to somebody, or passed on as hearsay. With a clause (offsets of
  * `text`) a rumour counts only where the clause or its frame says so, while a credit anywhere in the statement holds.
+ * `namesOf`: `findNames`, or what knows a text's names already.
  */
-export function hedgeOf(text: string, clause?: Stretch): Hedging {
+export function hedgeOf(text: string, clause?: Stretch, namesOf: NamesOf = findNames): Hedging {
   const whole = plain(text);
   const inside = clause ? plain(text.slice(clause.start, clause.end)) : whole;
   const rumour = RUMOUR.exec(inside.text) ?? (clause ? leading(whole.text) : null);
-  const credit = credited(inside) ?? (clause ? credited(whole) : null) ?? quoted(text);
+  const credit =
+    credited(inside, namesOf) ?? (clause ? credited(whole, namesOf) : null) ?? quoted(text);
   if (rumour && !(credit && !credit.anonymous && credit.hedge === 'attributed' && credit.source)) {
     return {
       hedge: 'rumoured',
@@ -111,12 +113,12 @@ function leading(text: string): Found | null {
   return found && found.index < 3 ? found : null;
 }
 
-function credited(straight: Plain): Hedging | null {
+function credited(straight: Plain, namesOf: NamesOf): Hedging | null {
   // most sentences have no verb of saying at all, and the patterns around one are dear
   const says = SAYING.test(straight.text);
   return (
     byCredit(straight, CREDIT) ??
-    (says ? (byAnonymous(straight) ?? byName(straight)) : null) ??
+    (says ? (byAnonymous(straight) ?? byName(straight, namesOf)) : null) ??
     byCredit(straight, CITING) ??
     (says ? byPaper(straight) : null) ??
     byNobody(straight, says)
@@ -188,9 +190,8 @@ function byAnonymous({ text }: Plain): Hedging | null {
 }
 
 /** "Biden told confidants", "New York Magazine reports", "said Leon Askew". */
-function byName(straight: Plain): Hedging | null {
-  const { text } = straight;
-  const names = findNames(text);
+function byName({ text }: Plain, namesOf: NamesOf): Hedging | null {
+  const names = namesOf(text);
   for (const name of names) {
     const rest = text
       .slice(name.end, name.end + LONGEST)

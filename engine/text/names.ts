@@ -15,6 +15,9 @@ export interface NameMention {
   readonly end: number;
 }
 
+/** `findNames`, or what has the names of some texts already. */
+export type NamesOf = (text: string) => readonly NameMention[];
+
 const ABBREVIATED =
   /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Hon|Inc|Co|Corp|Ltd|Bros|Adm|Amb|Sec|Maj|Cmdr)$/u;
 /** What may stand between two words of one name. */

@@ -1,5 +1,6 @@
 import { eachWord } from './each-word';
 import { fold } from './fold';
+import { oncePer } from './once-per';
 import { oncePerWord } from './once-per-word';
 import { isSimple } from './simple';
 import { stem } from './stem';
@@ -53,6 +54,11 @@ export function tokenize(text: string): Token[] {
   });
   return tokens;
 }
+
+/** The tokens of what has a text, read once however many stages ask: a statement keeps its own as long as it lives. */
+export const tokensOf = oncePer(({ text }: { readonly text: string }): readonly Token[] =>
+  tokenize(text),
+);
 
 /** The same as folded words alone. */
 export function normsOf(text: string): string[] {

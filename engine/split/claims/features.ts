@@ -97,7 +97,7 @@ function readings(
   { title, outlet }: Masthead,
 ): Reading[] {
   const read = all.map((line) => {
-    const tokens = tokenize(line.text);
+    const { tokens } = line;
     const content = tokens.filter((t) => !t.stop);
     const names = content.filter((t) => t.capital && t.raw.length > 1);
     return { line, tokens, names, stems: content.map((t) => t.stem) };

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../model';
 import { plain } from '../../text/plain';
 import { isSimple } from '../../text/simple';
+import { type Token, tokenize, tokensOf } from '../../text/tokens';
 import type { Unjudged } from '../split';
 
 /** A statement with what is around it, as the rules on claims like to see it. */
@@ -8,6 +9,7 @@ export interface Line {
   /** Plain spelling; bullets, dashes and a speaker's name ("RUELLE:") before it cut off. */
   readonly text: string;
   readonly words: readonly string[];
+  readonly tokens: readonly Token[];
   readonly kind: Paragraph['kind'];
   /** It began with a bullet or a dash. */
   readonly bullet: boolean;
@@ -70,6 +72,7 @@ export function lines(paragraphs: readonly Paragraph[], statements: readonly Unj
     return {
       text,
       words: text.match(isSimple(text) ? SIMPLE_WORD : WORD) ?? [],
+      tokens: text === one.text ? tokensOf(one) : tokenize(text),
       kind: paragraphs[one.paragraph]?.kind ?? 'text',
       bullet: unmarked !== straight,
       alone: counts.get(one.paragraph) === 1,
