@@ -40,27 +40,32 @@ interface Given {
   readonly terms: readonly number[];
 }
 
-/** All of a story's values but times. */
-const givenBy = oncePer(({ details }: PreparedStory): readonly Given[] =>
-  details.flatMap((detail) =>
-    detail.values
-      .flat()
-      .filter(({ value }) => value.type !== 'date')
-      .map((value) => ({ detail, value, terms: [...value.terms, ...value.parts] })),
-  ),
-);
+/** By term: the story's values but times that are told by it. */
+const givenBy = oncePer(({ details }: PreparedStory): ReadonlyMap<number, readonly Given[]> => {
+  const byTerm = new Map<number, Given[]>();
+  for (const detail of details)
+    for (const value of detail.values.flat()) {
+      if (value.value.type === 'date') continue;
+      const given = { detail, value, terms: [...value.terms, ...value.parts] };
+      for (const term of new Set(given.terms)) {
+        const others = byTerm.get(term);
+        if (others) others.push(given);
+        else byTerm.set(term, [given]);
+      }
+    }
+  return byTerm;
+});
 
-/** Those that stand in a statement; looked for once, whatever the number of its names. */
+/** Those that stand in a statement; looked for once, whatever the number of its names. What none of its terms tells stands at no token. */
 function shownIn(sheet: Sheet, read: Particulars, story: PreparedStory): readonly Shown[] {
   const before = shown.get(read);
   if (before) return before;
+  const byTerm = givenBy(story);
+  const near = new Set(sheet.present.flatMap((term) => byTerm.get(term) ?? []));
   const found: Shown[] = [];
-  for (const { detail, value, terms } of givenBy(story)) {
-    // what stands nowhere is at no token, and numbers are dear to read
-    if (!terms.some((term) => (sheet.at[term] ?? -1) >= 0)) continue;
+  for (const { detail, value, terms } of near)
     if (isShown(value, sheet, read))
       found.push({ detail, at: terms.map((term) => sheet.at[term] ?? -1).filter((at) => at >= 0) });
-  }
   shown.set(read, found);
   return found;
 }

@@ -28,7 +28,7 @@ function readPrint(text: string): number[] {
     const run = hashWords(words, i, i + RUN);
     if (run % KEEP_ONE_IN === 0) kept.add(run);
   }
-  return [...kept].sort((a, b) => a - b);
+  return [...Uint32Array.from(kept).sort()];
 }
 
 /** The account that a text is, reprints or cuts short; null when it is nobody's copy. */

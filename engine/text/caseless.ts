@@ -40,12 +40,15 @@ export function caseless(pattern: RegExp): Caseless {
     return lower;
   };
   // a letter that is two in lower case moves what follows
-  const moved = (text: string) => lowerOf(text).length !== text.length;
   return {
-    test: (text) => (moved(text) ? pattern.test(text) : read().test(lowerOf(text))),
+    test: (text) => {
+      const low = lowerOf(text);
+      return low.length === text.length ? read().test(low) : pattern.test(text);
+    },
     exec: (text) => {
-      if (moved(text)) return pattern.exec(text);
-      const found = read().exec(lowerOf(text));
+      const low = lowerOf(text);
+      if (low.length !== text.length) return pattern.exec(text);
+      const found = read().exec(low);
       if (!found) return null;
       const { index, groups } = found;
       return { 0: text.slice(index, index + found[0].length), index, groups };

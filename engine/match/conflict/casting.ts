@@ -23,8 +23,9 @@ const NAMED = 0.8;
 
 /** How much oftener a detail's wordings give somebody this role than news gives it anybody: log ratio in nats, -2..2; 0 for no role. */
 export function casting({ roles }: Standing, role: Role | null): number {
+  if (role === null) return 0;
   const all = roles.reduce((sum, times) => sum + times, 0);
-  if (role === null || !all) return 0;
+  if (!all) return 0;
   const usual = USUAL[role];
   const times = roles[ROLES.indexOf(role)] ?? 0;
   const ratio = Math.log((times + START * usual) / (all + START) / usual);
