@@ -5,6 +5,7 @@ import { CLASH_FEATURES } from '../../engine/match/conflict/clash-features';
 import { CONTRARY_FEATURES } from '../../engine/match/conflict/contrary';
 import { creditsIn } from '../../engine/match/conflict/credits';
 import { DENIAL_FEATURES } from '../../engine/match/conflict/denial-features';
+import { ROUND_FEATURES, roundOf } from '../../engine/match/conflict/turned-round';
 import { weigh } from '../../engine/match/match';
 import { type Particulars, particularsReader } from '../../engine/match/particulars';
 import type { Weighing } from '../../engine/match/score';
@@ -37,8 +38,8 @@ export interface ClashRow extends Row {
 export interface ClashRows {
   readonly values: readonly ClashRow[];
   readonly people: readonly ClashRow[];
-  readonly recast: readonly ClashRow[];
   readonly words: readonly ClashRow[];
+  readonly round: readonly ClashRow[];
   readonly denials: readonly ClashRow[];
   readonly contrary: readonly ClashRow[];
 }
@@ -46,8 +47,8 @@ export interface ClashRows {
 const noRows = (): Record<keyof ClashRows, ClashRow[]> => ({
   values: [],
   people: [],
-  recast: [],
   words: [],
+  round: [],
   denials: [],
   contrary: [],
 });
@@ -84,6 +85,7 @@ export function clashRows(
       for (const { kind, ...each } of [
         ...valueRows(weighing, one, story, labels),
         ...turningRows(weighing, one, labels),
+        ...roundRows(weighing, labels),
       ])
         rows[kind].push({ ...row, ...each });
     }
@@ -129,6 +131,14 @@ function turningRows(weighing: Weighing, read: Particulars, labels: readonly Gol
   return [{ kind, rival, x: features, y: turned ? 1 : 0 }];
 }
 
+function roundRows(weighing: Weighing, labels: readonly GoldConflict[]) {
+  const round = roundOf(weighing);
+  if (!round) return [];
+  const person = labels.some(({ type }) => type === 'person');
+  if (labels.length && !person) return [];
+  return [{ kind: 'round' as const, rival: '', x: round.features, y: person ? 1 : 0 }];
+}
+
 /** Types of contradiction that a denial, or a telling of the contrary, may be labelled as. */
 const TURNED = {
   denials: /^(?:negation|polarity|other|thing)$/,
@@ -147,7 +157,7 @@ export function falsifiedRows(pages: readonly GoldPage[], story: PreparedStory):
     const lighter = (row: ClashRow) => ({ ...row, weight: FALSIFIED_WEIGHT });
     for (const part of PARTS) {
       const turns = part === 'denials' || part === 'contrary';
-      if (kind === (turns ? 'value' : 'denial')) continue;
+      if (part === 'round' || kind === (turns ? 'value' : 'denial')) continue;
       made[part].push(...rows[part].filter(wanted).map(lighter));
     }
   }
@@ -220,7 +230,7 @@ export function rowsOf(
   ];
 }
 
-const PARTS = ['values', 'people', 'recast', 'words', 'denials', 'contrary'] as const;
+const PARTS = ['values', 'people', 'words', 'round', 'denials', 'contrary'] as const;
 
 /** The regressions from rows. */
 export function trainClash(sets: readonly ClashRows[], pages: number, passages: number) {
@@ -232,8 +242,8 @@ export function trainClash(sets: readonly ClashRows[], pages: number, passages: 
     licence: 'MIT, as the project',
     values: trainLogistic(CLASH_FEATURES, rows('values'), RIDGE),
     people: trainLogistic(CLASH_FEATURES, rows('people'), RIDGE),
-    recast: trainLogistic(CLASH_FEATURES, rows('recast'), RIDGE),
     words: trainLogistic(CLASH_FEATURES, rows('words'), RIDGE),
+    round: trainLogistic(ROUND_FEATURES, rows('round'), RIDGE),
     denials: trainLogistic(DENIAL_FEATURES, rows('denials'), RIDGE),
     contrary: trainLogistic(CONTRARY_FEATURES, rows('contrary'), RIDGE),
   };

@@ -5,7 +5,7 @@ import { bestScore } from '../rough';
 import type { Weighing } from '../score';
 import type { Sheet } from '../sheet';
 import { isFilled } from '../slots';
-import { casting, miscast, partner, roleAt } from './casting';
+import { casting, roleAt } from './casting';
 import { isCleft } from './cleft';
 import { type Implied, leadOf, type Standing } from './implied';
 import { fitsKind } from './rival-kind';
@@ -21,8 +21,6 @@ export const CLASH_FEATURES = [
   'close', // 1 within three words of it
   'same', // 1 when the word before it is one that stands before our value
   'role', // how much oftener the wordings give ours the role that it has here; in twos of nats, -1..1
-  'miscast', // how much seldomer they give ours the role that ours has here, where ours is named, too
-  'partner', // the same of the rival, where it is somebody of the detail, too: who was called does call
   'cleft', // 1 when somebody is said to be the one who: "it was Pike who"
   'date', // kinds of values: what contradicts in one kind is chance in another
   'number',
@@ -102,8 +100,6 @@ function plainFeatures(
   if (type === 'person') {
     row[AT.role] =
       casting(standing, roleAt(sheet, rival.token, rival.text.split(/\s+/).length)) / 2;
-    row[AT.miscast] = miscast(value, standing, sheet) / 2;
-    row[AT.partner] = partner(value, rival, sheet, implied) / 2;
   }
   row[AT.cleft] = type === 'person' && isCleft(rival, sheet) ? 1 : 0;
   row[AT.date] = type === 'date' ? 1 : 0;

@@ -12,16 +12,16 @@ import {
   fitOf,
 } from './clash-features';
 import model from './clash-model.json';
-import { isCleft } from './cleft';
 import { CONTRARY_FEATURES, type ContraryBounds, contraryOf } from './contrary';
 import { contraryWords } from './contrary-words';
 import { DENIAL_FEATURES, denialFeatures } from './denial-features';
-import { isDisplaced, isMiscast, isNamed } from './displaced';
+import { isDisplaced, isNamed } from './displaced';
 import { impliedBy } from './implied';
 import { type Turn, turnOf } from './polarity';
 import { type Rival, rivalsOf } from './rivals';
 import { saidAt, shownOf } from './said';
 import { withSubstitute } from './substitute';
+import { ROUND_FEATURES, roundOf } from './turned-round';
 
 /** That a statement contradicts a detail, and how surely it speaks of the detail at all. */
 export interface Clash {
@@ -41,14 +41,14 @@ export interface Clash {
 const CONTRADICTS: Readonly<Record<ClashKind, number>> = {
   values: 0.64,
   people: 0.58,
-  recast: 0.7,
   words: 0.84,
 };
+const ROUND = 0.42;
 const TURNS = { denials: 0.68, contrary: 0.7 } as const;
 /** With our value in its place, a statement must carry the detail at least this surely to be asked at all. */
 const LEAST_WITH_OURS = 0.2;
 
-/** Whether a statement contradicts a detail by a value or a polarity of its own, `least` surely; null when it does not. */
+/** Whether a statement contradicts a detail by a value, a polarity or roles of its own, `least` surely; null when it does not. */
 export function findClash(
   weighing: Weighing,
   read: Particulars,
@@ -59,8 +59,8 @@ export function findClash(
   if (!weighing.sheet.statement.claim) return null;
   const value = valueClash(weighing, read, story, least);
   const turned = turnedClash(weighing, read, least);
-  if (!value || !turned) return value ?? turned;
-  return turned.p > value.p ? turned : value;
+  const round = roundClash(weighing, least);
+  return [value, turned, round].reduce((a, b) => (b && b.p > (a?.p ?? 0) ? b : a), null);
 }
 
 /** A value of the page's own in the place of one of ours, weighed. */
@@ -88,11 +88,7 @@ export function clashesOf(
   const given = detail.values.some((values) => values.length > 0);
   const told = given && versionsTold(detail, sheet, read).length > 0;
   const unmet = told ? [] : detail.values.flat().filter((value) => !isShown(value, sheet, read));
-  // who did it is told, and yet it may be told of another
-  const recast = detail.values
-    .flat()
-    .filter((value) => !unmet.includes(value) && isMiscast(value, implied, sheet));
-  const pairs = [...unmet, ...recast, ...implied.people, ...implied.names].flatMap((value) => {
+  const pairs = [...unmet, ...implied.people, ...implied.names].flatMap((value) => {
     const rivals = rivalsOf(value, detail, sheet, read, story);
     const named = isNamed(value, sheet);
     return (
@@ -108,7 +104,7 @@ export function clashesOf(
       const fits = rival.token < 0 ? 0 : fitOf(value, rival, sheet, implied);
       if (!(fits > 0)) return [];
       const bounds = clashBounds(weighing, value, rival, LEAST_WITH_OURS, fits, implied);
-      const kind = kindOf(value, isNamed(value, sheet) && !isCleft(rival, sheet));
+      const kind = kindOf(value);
       if (!may(kind, bounds)) return [];
       const terms = [...value.terms, ...value.parts];
       const withOurs = withSubstitute(sheet, terms, rival.token, (changed) =>
@@ -127,12 +123,9 @@ export function clashesOf(
 const CLAIMED = CLASH_FEATURES.indexOf('claimed');
 
 /** What one learns of people is no rule for years: each kind of value has a regression of its own. */
-export type ClashKind = 'values' | 'people' | 'recast' | 'words';
-const kindOf = ({ value }: PreparedValue, told: boolean): ClashKind => {
-  if (value.type === 'negation') return 'words';
-  if (value.type !== 'person') return 'values';
-  return told ? 'recast' : 'people';
-};
+export type ClashKind = 'values' | 'people' | 'words';
+const kindOf = ({ value }: PreparedValue): ClashKind =>
+  value.type === 'person' ? 'people' : value.type === 'negation' ? 'words' : 'values';
 
 function valueClash(
   weighing: Weighing,
@@ -229,5 +222,17 @@ function turnedClash(weighing: Weighing, read: Particulars, least: number): Clas
   const at = sheet.tokens[turn ? turn.token : token]?.start ?? 0;
   const page = saidAt(text, at, turn?.cue ?? null);
   const conflict = { type: 'negation', page, theirs: [rough.detail.detail.statement] } as const;
+  return { p, place: `${id} ${rough.detail.index} denied`, ours: [], conflict };
+}
+
+function roundClash(weighing: Weighing, least: number): Clash | null {
+  const round = roundOf(weighing);
+  if (!round) return null;
+  const p = predict(model.round, ROUND_FEATURES, round.features);
+  if (p < Math.max(least, ROUND)) return null;
+  const { sheet, rough } = weighing;
+  const { text, id } = sheet.statement;
+  const page = saidAt(text, sheet.tokens[round.token]?.start ?? 0, null);
+  const conflict = { type: 'person', page, theirs: [rough.detail.detail.statement] } as const;
   return { p, place: `${id} ${rough.detail.index} denied`, ours: [], conflict };
 }

@@ -1,38 +1,26 @@
 import type { PreparedValue } from '../prepared';
 import type { Sheet } from '../sheet';
-import { casting, miscast, roleAt } from './casting';
 import { isCleft } from './cleft';
 import { type Implied, leadOf } from './implied';
 import type { Rival } from './rivals';
 
 /** A term this sure is named, and not only perhaps meant. */
 const NAMED = 0.8;
-/** A role is another's from here, in nats. */
-const MISCAST = 0.5;
 
 /** Whether a value of ours stands in a statement by itself. */
 export const isNamed = ({ terms }: PreparedValue, sheet: Sheet): boolean =>
   terms.some((term) => (sheet.best[term] ?? 0) >= NAMED);
 
-/** Whether somebody of ours stands in a statement, and nowhere in a role that the wordings give them. */
-export function isMiscast(value: PreparedValue, { standing }: Implied, sheet: Sheet): boolean {
-  const how = standing.get(value);
-  return how !== undefined && value.value.type === 'person' && miscast(value, how, sheet) > MISCAST;
-}
-
 /**
  * Whether somebody else stands where one of ours should, though ours is named, too: "it was Cole who", "a party for Pike, whom Cole
- * had decorated", "Pike called Cole" for "Cole called Pike".
+ * had decorated".
  */
 export const isDisplaced = (
   value: PreparedValue,
   rival: Rival,
   implied: Implied,
   sheet: Sheet,
-): boolean =>
-  isCleft(rival, sheet) ||
-  governsRival(value, rival, implied, sheet) ||
-  (isMiscast(value, implied, sheet) && suits(value, rival, implied, sheet));
+): boolean => isCleft(rival, sheet) || governsRival(value, rival, implied, sheet);
 
 /** Whether the rival stands after the very word after which ours does in the wordings, and ours does not. */
 function governsRival(
@@ -47,14 +35,3 @@ function governsRival(
 }
 
 const GOVERNS = new Set('to for of by with from against honour honor'.split(' '));
-
-/** Whether the rival has a role here that the wordings give ours. */
-function suits(
-  value: PreparedValue,
-  { token, text }: Rival,
-  { standing }: Implied,
-  sheet: Sheet,
-): boolean {
-  const how = standing.get(value);
-  return how !== undefined && casting(how, roleAt(sheet, token, text.split(/\s+/).length)) > 0;
-}

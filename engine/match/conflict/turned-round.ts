@@ -1,0 +1,107 @@
+import { ROLES, type Role } from '../../text/roles';
+import { FEATURES } from '../features';
+import type { PreparedDetail, PreparedStory } from '../prepared';
+import type { Weighing } from '../score';
+import type { Sheet } from '../sheet';
+import { roleAt, USUAL } from './casting';
+import { logOdds } from './clash-features';
+import { impliedBy, type Standing } from './implied';
+
+/** Two people of a detail, each in the role that the wordings give the other. */
+export interface TurnedRound {
+  /** How much likelier the roles would be the other way round, by the wordings; log ratio in nats, below 0 where they are as there. */
+  readonly gain: number;
+  /** Where the one stands who has the other's role. */
+  readonly token: number;
+}
+
+/** What speaks for roles being turned round, in 0..1 unless said otherwise; order of clash-model.json. */
+export const ROUND_FEATURES = [
+  'p', // log-odds that the statement carries the detail, whoever did it; in fives
+  'gain', // how much likelier the roles would be the other way round; in threes of nats, at most 2
+  'slots', // share of the slots filled
+  'leads', // 1 when no other detail claims the words better
+] as const;
+
+/** Roles this much likelier the other way round are worth a look, in nats. */
+const LEAST_GAIN = 1;
+const MOST_GAIN = 6;
+
+/** Numbers for a statement in which two people of a detail have each other's role; null where they have not. */
+export function roundOf({ rough, sheet, story, p, features }: Weighing) {
+  const round = turnedRound(rough.detail, sheet, story);
+  if (!round || round.gain < LEAST_GAIN) return null;
+  const gain = Math.min(MOST_GAIN, round.gain) / 3;
+  return {
+    token: round.token,
+    features: [logOdds(p) / 5, gain, rough.slots, features[LEADS] ?? 0],
+  };
+}
+
+const LEADS = FEATURES.indexOf('leads');
+
+/** Wordings that a share begins with. */
+const START = 2;
+/** Of whom fewer wordings give a role, no role is known. */
+const LEAST_KNOWN = 5;
+
+/**
+ * Whether somebody of a detail did to another what the wordings say was done by that other: "Pike called Cole" for "Cole called
+ * Pike". Every pair of its people is asked; of several places of somebody the most fitting counts. Null where no pair
+ * has roles here.
+ */
+export function turnedRound(
+  detail: PreparedDetail,
+  sheet: Sheet,
+  story: PreparedStory,
+): TurnedRound | null {
+  const cast = castOf(detail, sheet, story);
+  let most: TurnedRound | null = null;
+  for (const [i, one] of cast.entries())
+    for (const other of cast.slice(i + 1)) {
+      const least = leastGain(one, other);
+      if (least && least.gain > (most?.gain ?? Number.NEGATIVE_INFINITY)) most = least;
+    }
+  return most;
+}
+
+/** Somebody whose roles the wordings tell, and the roles that they have here. */
+interface Member {
+  readonly standing: Standing;
+  readonly places: readonly { readonly at: number; readonly role: Role }[];
+}
+
+function castOf(detail: PreparedDetail, sheet: Sheet, story: PreparedStory): Member[] {
+  if (sheet.people.length < 2) return [];
+  return [...impliedBy(detail, story).standing].flatMap(
+    ([{ value, terms }, standing]): Member[] => {
+      const known = standing.roles.reduce((sum, times) => sum + times, 0);
+      if (value.type !== 'person' || known < LEAST_KNOWN) return [];
+      const places = sheet.people.flatMap(({ term, at }) => {
+        const role = terms.includes(term) ? roleAt(sheet, at, 1) : null;
+        return role ? [{ at, role }] : [];
+      });
+      return places.length ? [{ standing, places }] : [];
+    },
+  );
+}
+
+function leastGain(one: Member, other: Member): TurnedRound | null {
+  let least: TurnedRound | null = null;
+  for (const here of one.places)
+    for (const there of other.places) {
+      if (here.at === there.at) continue;
+      const asIs = likely(one, here.role) + likely(other, there.role);
+      const gain = likely(one, there.role) + likely(other, here.role) - asIs;
+      if (gain < (least?.gain ?? Number.POSITIVE_INFINITY))
+        least = { gain, token: Math.min(here.at, there.at) };
+    }
+  return least;
+}
+
+/** Log of the share of the wordings that give somebody a role. */
+function likely({ standing: { roles } }: Member, role: Role): number {
+  const all = roles.reduce((sum, times) => sum + times, 0);
+  const times = roles[ROLES.indexOf(role)] ?? 0;
+  return Math.log((times + START * USUAL[role]) / (all + START));
+}
