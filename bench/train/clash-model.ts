@@ -38,6 +38,7 @@ export interface ClashRow extends Row {
 export interface ClashRows {
   readonly values: readonly ClashRow[];
   readonly people: readonly ClashRow[];
+  readonly recast: readonly ClashRow[];
   readonly words: readonly ClashRow[];
   readonly round: readonly ClashRow[];
   readonly denials: readonly ClashRow[];
@@ -47,6 +48,7 @@ export interface ClashRows {
 const noRows = (): Record<keyof ClashRows, ClashRow[]> => ({
   values: [],
   people: [],
+  recast: [],
   words: [],
   round: [],
   denials: [],
@@ -230,7 +232,7 @@ export function rowsOf(
   ];
 }
 
-const PARTS = ['values', 'people', 'words', 'round', 'denials', 'contrary'] as const;
+const PARTS = ['values', 'people', 'recast', 'words', 'round', 'denials', 'contrary'] as const;
 
 /** The regressions from rows. */
 export function trainClash(sets: readonly ClashRows[], pages: number, passages: number) {
@@ -242,6 +244,7 @@ export function trainClash(sets: readonly ClashRows[], pages: number, passages: 
     licence: 'MIT, as the project',
     values: trainLogistic(CLASH_FEATURES, rows('values'), RIDGE),
     people: trainLogistic(CLASH_FEATURES, rows('people'), RIDGE),
+    recast: trainLogistic(CLASH_FEATURES, rows('recast'), RIDGE),
     words: trainLogistic(CLASH_FEATURES, rows('words'), RIDGE),
     round: trainLogistic(ROUND_FEATURES, rows('round'), RIDGE),
     denials: trainLogistic(DENIAL_FEATURES, rows('denials'), RIDGE),

@@ -35,16 +35,17 @@ export interface Clash {
 }
 
 /**
- * From which probability a value of the page's own, somebody else, an opposite and a denial are said to contradict; set on
+ * From which probability a value of the page's own, somebody else, an opposite, a denial and roles turned round are said to contradict; set on
  * labelled pages by cross-validation over their authors: bench/README.md.
  */
 const CONTRADICTS: Readonly<Record<ClashKind, number>> = {
   values: 0.64,
   people: 0.58,
+  recast: 0.53,
   words: 0.84,
 };
-const ROUND = 0.42;
 const TURNS = { denials: 0.68, contrary: 0.7 } as const;
+const ROUND = 0.46;
 /** With our value in its place, a statement must carry the detail at least this surely to be asked at all. */
 const LEAST_WITH_OURS = 0.2;
 
@@ -104,7 +105,7 @@ export function clashesOf(
       const fits = rival.token < 0 ? 0 : fitOf(value, rival, sheet, implied);
       if (!(fits > 0)) return [];
       const bounds = clashBounds(weighing, value, rival, LEAST_WITH_OURS, fits, implied);
-      const kind = kindOf(value);
+      const kind = kindOf(value, isNamed(value, sheet));
       if (!may(kind, bounds)) return [];
       const terms = [...value.terms, ...value.parts];
       const withOurs = withSubstitute(sheet, terms, rival.token, (changed) =>
@@ -123,9 +124,12 @@ export function clashesOf(
 const CLAIMED = CLASH_FEATURES.indexOf('claimed');
 
 /** What one learns of people is no rule for years: each kind of value has a regression of its own. */
-export type ClashKind = 'values' | 'people' | 'words';
-const kindOf = ({ value }: PreparedValue): ClashKind =>
-  value.type === 'person' ? 'people' : value.type === 'negation' ? 'words' : 'values';
+export type ClashKind = 'values' | 'people' | 'recast' | 'words';
+const kindOf = ({ value }: PreparedValue, named: boolean): ClashKind => {
+  if (value.type === 'negation') return 'words';
+  if (value.type !== 'person') return 'values';
+  return named ? 'recast' : 'people';
+};
 
 function valueClash(
   weighing: Weighing,

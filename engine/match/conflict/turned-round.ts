@@ -4,7 +4,6 @@ import type { PreparedDetail, PreparedStory } from '../prepared';
 import type { Weighing } from '../score';
 import type { Sheet } from '../sheet';
 import { roleAt, USUAL } from './casting';
-import { logOdds } from './clash-features';
 import { impliedBy, type Standing } from './implied';
 
 /** Two people of a detail, each in the role that the wordings give the other. */
@@ -17,24 +16,26 @@ export interface TurnedRound {
 
 /** What speaks for roles being turned round, in 0..1 unless said otherwise; order of clash-model.json. */
 export const ROUND_FEATURES = [
-  'p', // log-odds that the statement carries the detail, whoever did it; in fives
   'gain', // how much likelier the roles would be the other way round; in threes of nats, at most 2
   'slots', // share of the slots filled
   'leads', // 1 when no other detail claims the words better
 ] as const;
 
+/** A statement must speak of the detail, whoever did it. */
+const FOUND = 0.5;
 /** Roles this much likelier the other way round are worth a look, in nats. */
 const LEAST_GAIN = 1;
 const MOST_GAIN = 6;
 
 /** Numbers for a statement in which two people of a detail have each other's role; null where they have not. */
 export function roundOf({ rough, sheet, story, p, features }: Weighing) {
+  if (p < FOUND) return null;
   const round = turnedRound(rough.detail, sheet, story);
   if (!round || round.gain < LEAST_GAIN) return null;
   const gain = Math.min(MOST_GAIN, round.gain) / 3;
   return {
     token: round.token,
-    features: [logOdds(p) / 5, gain, rough.slots, features[LEADS] ?? 0],
+    features: [gain, rough.slots, features[LEADS] ?? 0],
   };
 }
 
