@@ -42,7 +42,9 @@ export async function save(file: string, png: Buffer): Promise<void> {
 
 /** One picture out of two: browsers hand out the panel and the page, never the whole window. */
 async function besides(browser: Chromium, page: Page, panel: View): Promise<Buffer> {
-  const pictures = [await page.screenshot(), await panel.picture()];
+  // the open panel has narrowed the page, and a picture is as wide as the page was
+  const clip = await page.evaluate(() => ({ x: 0, y: 0, width: innerWidth, height: innerHeight }));
+  const pictures = [await page.screenshot({ clip }), await panel.picture()];
   const sheet = await browser.open('about:blank');
   const images = pictures.map(
     (png) => `<img src="data:image/png;base64,${png.toString('base64')}" alt="">`,

@@ -5,13 +5,13 @@ import { detail, origin, RICH } from '../test/samples';
 import { ENGLISH } from '../test/texts';
 import { dateText } from './dates';
 import { backing } from './origins';
-import { backingText, hedgeText, spoken, traceText } from './words';
+import { backingText, FEATURE_ORDER, hedgeText, spoken, traceText } from './words';
 
 describe('how sure, and from whom', () => {
   const TABLE: [Hedge, string | null, string][] = [
     ['stated', null, 'stated as fact'],
     ['stated', 'city-magazine', 'stated as fact, from City Magazine'],
-    ['attributed', null, 'attributed, source not named'],
+    ['attributed', null, 'attributed, source not known to us'],
     ['attributed', 'city-magazine', 'according to City Magazine'],
     ['rumoured', null, 'as a rumour'],
     ['rumoured', 'city-magazine', 'as a rumour, from City Magazine'],
@@ -54,6 +54,19 @@ test('a trace speaks in words, and in its own name where there are none', () => 
   expect(traceText('feature', 'coverage', ENGLISH)).toMatch(/^Words of/);
   expect(traceText('feature', 'some-new.thing', ENGLISH)).toBe('some new thing');
   expect(spoken({ rule: 'r', score: 1, features: { a: 0, b: -1 } })).toEqual([['b', -1]]);
+});
+
+test("features stand in the engine's order, whatever order a storage gave them", () => {
+  expect(FEATURE_ORDER.slice(0, FEATURES.length)).toEqual([...FEATURES]);
+  const features = { leads: 1, context: 1, unheard: 1, coverage: 1, company: 1, slots: 1 };
+  expect(spoken({ rule: 'r', score: 1, features }).map(([name]) => name)).toEqual([
+    'coverage',
+    'slots',
+    'context',
+    'leads',
+    'company',
+    'unheard',
+  ]);
 });
 
 test('every feature that the engine weighs has its words', () => {

@@ -77,7 +77,20 @@ export function traceText(kind: 'rule' | 'feature', name: string, texts: Texts):
   );
 }
 
-/** The features of a trace that speak for or against it, in the engine's order; zeros say nothing. */
+/** Features in the order in which they make sense to a reader: the engine's. */
+export const FEATURE_ORDER =
+  'coverage support evidence slots slotsFilled slotsNear context order focus margin leads agent people value association associationMargin associationShare quote usual length claim company'.split(
+    ' ',
+  );
+
+/**
+ * The features of a trace that speak for or against it; zeros say nothing. Put in order here: Chromium's storage hands an object's
+ * keys back sorted, and "the same, with the sentences around it" would follow something else.
+ */
 export function spoken(trace: Trace): readonly (readonly [string, number])[] {
-  return Object.entries(trace.features ?? {}).filter(([, value]) => value !== 0);
+  const place = ([name]: readonly [string, number]) =>
+    FEATURE_ORDER.includes(name) ? FEATURE_ORDER.indexOf(name) : FEATURE_ORDER.length;
+  return Object.entries(trace.features ?? {})
+    .filter(([, value]) => value !== 0)
+    .sort((a, b) => place(a) - place(b));
 }

@@ -110,12 +110,12 @@ function read(detail: PreparedDetail, story: PreparedStory): DigestedImplied {
     const term = story.vocabulary.get(`~${id}`);
     if (term === undefined || !named.has(term) || given.some(({ terms }) => terms.includes(term)))
       return [];
-    const standing = standingOf([name], [term], texts);
+    const standing = standingOf([name], [term], texts, true);
     return standing[0] < PERSON_SHARE ? [] : [{ term, standing }];
   });
   return {
     standings: given.map(({ value, terms }) =>
-      standingOf([value.text, ...value.aliases], terms, texts),
+      standingOf([value.text, ...value.aliases], terms, texts, value.type === 'person'),
     ),
     people,
     names: impliedNames(detail, texts, story),
@@ -163,7 +163,7 @@ function impliedNames(
       .flat()
       .some((value) => terms.some((term) => value.terms.includes(term)));
     if (!terms.length || given) return [];
-    return [{ type: TYPES[kind], text, terms, standing: standingOf([text], terms, texts) }];
+    return [{ type: TYPES[kind], text, terms, standing: standingOf([text], terms, texts, false) }];
   });
 }
 
@@ -186,15 +186,16 @@ function readText(text: string, story: PreparedStory): Text {
   return { text, lower: text.toLowerCase(), tokens, people };
 }
 
-/** How a value stands in the wordings, by its forms and terms. */
+/** How a value stands in the wordings, by its forms and terms; only people have roles. */
 function standingOf(
   texts: readonly string[],
   terms: readonly number[],
   wordings: readonly Text[],
+  isPerson: boolean,
 ): DigestedStanding {
   const forms = texts.map((form) => form.toLowerCase());
   let all = 0;
-  const roles = ROLES.map(() => 0);
+  const roles = isPerson ? ROLES.map(() => 0) : [];
   const leads = new Set<string>();
   for (const { text, lower, tokens, people } of wordings) {
     const named = terms.flatMap((term) => people.get(term) ?? []);
@@ -205,6 +206,7 @@ function standingOf(
     const at = tokens.findIndex((token) => token.end > place);
     const lead = leadOf(tokens, at);
     if (lead) leads.add(lead);
+    if (!isPerson) continue;
     let to = at + 1;
     while (to < tokens.length && tokens[to]?.capital && tokens[to - 1]?.capital) to++;
     const role = roleOf(text, tokens, at, to);
