@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseStory } from '../../story/schema';
 import { FERRY_FILE, statementsOf } from '../../test/ferry';
 import { MEETING } from '../../test/ferry-meeting';
+import { match, weigh } from '../match';
 import { prepareStory } from '../prepare';
 import { readSheets } from '../sheet';
 import { casting, roleAt } from './casting';
@@ -70,6 +71,20 @@ describe('whom the wordings give which role', () => {
   it.each(TEXTS)('%s', (text, turned) => {
     const round = turnedRound(detail, sheetOf(text), story);
     expect((round?.gain ?? 0) > 0.5).toBe(turned);
+  });
+
+  it('contradicts, as a whole', () => {
+    const said = (text: string) => {
+      const sheets = readSheets(statementsOf([text]), story);
+      const matches = match(weigh(sheets, story), story, '2025-05-03', null);
+      return matches.find((one) => one.detail === 'cole-wrote-to-pike')?.conflict ?? null;
+    };
+    expect(said('Cole wrote a letter to Pike.')).toBeNull();
+    expect(said('Pike wrote a letter to Cole.')).toEqual({
+      type: 'person',
+      page: 'Pike wrote a letter to Cole.',
+      theirs: ['Cole wrote Pike a letter.'],
+    });
   });
 
   it('is not asked of one person alone', () => {
