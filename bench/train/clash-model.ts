@@ -1,27 +1,17 @@
 import { bundledStories } from '../../cli/stories';
 import { type PreparedStory, prepare, type Story } from '../../engine';
-import { clashesOf, turningOf } from '../../engine/match/conflict/clash';
 import { CLASH_FEATURES } from '../../engine/match/conflict/clash-features';
 import { CONTRARY_FEATURES } from '../../engine/match/conflict/contrary';
 import { creditsIn } from '../../engine/match/conflict/credits';
 import { DENIAL_FEATURES } from '../../engine/match/conflict/denial-features';
-import { ROUND_FEATURES, roundOf } from '../../engine/match/conflict/turned-round';
+import { ROUND_FEATURES } from '../../engine/match/conflict/turned-round';
 import { weigh } from '../../engine/match/match';
-import { type Particulars, particularsReader } from '../../engine/match/particulars';
-import type { Weighing } from '../../engine/match/score';
+import { particularsReader } from '../../engine/match/particulars';
 import { readSheets } from '../../engine/match/sheet';
-import type { ConflictType } from '../../engine/model';
 import { split } from '../../engine/split/split';
-import { isStopword } from '../../engine/text/stopwords';
-import {
-  alignGold,
-  articleOf,
-  type GoldConflict,
-  type GoldPage,
-  readGold,
-  readPassages,
-} from '../gold';
-import { contradictedBy, IN_WORDS } from './contradicted';
+import { alignGold, articleOf, type GoldPage, readGold, readPassages } from '../gold';
+import { labelledRows } from './clash-rows';
+import { contradictedBy } from './contradicted';
 import { byAuthor } from './counted';
 import { falsify } from './falsify';
 import { type Row, trainLogistic } from './logistic';
@@ -84,68 +74,12 @@ export function clashRows(
         .filter((each) => each.detail.split('#')[0] === detail);
       const row = { page: page.id, detail, text: weighing.sheet.statement.text, weight: 1 };
       const one = read(weighing.sheet);
-      for (const { kind, ...each } of [
-        ...valueRows(weighing, one, story, labels),
-        ...turningRows(weighing, one, labels),
-        ...roundRows(weighing, labels),
-      ])
+      for (const { kind, ...each } of labelledRows(weighing, one, story, labels))
         rows[kind].push({ ...row, ...each });
     }
   }
   return rows;
 }
-
-function valueRows(
-  weighing: Weighing,
-  read: Particulars,
-  story: PreparedStory,
-  labels: readonly GoldConflict[],
-) {
-  return clashesOf(weighing, read, story).flatMap(({ kind, features, rival, value }) => {
-    const same = labels.some(
-      ({ type, page }) => ANSWERS[value.value.type].test(type) && overlaps(page, rival.text),
-    );
-    // beside the contradiction that the labeller meant, another word may be a part of it, or not
-    if (labels.length && !same) return [];
-    return [{ kind, rival: `${rival.text} for ${value.value.text}`, x: features, y: same ? 1 : 0 }];
-  });
-}
-
-/** The types of contradiction that a value of each type may be labelled as. */
-const ANSWERS: Readonly<Record<ConflictType, RegExp>> = {
-  date: /^date/,
-  number: /^(?:number|date|other|thing)/,
-  person: /^(?:person|other|thing)/,
-  place: /^(?:place|organisation|name|other|thing|person)/,
-  attribution: /^(?:attribution|organisation|name)/,
-  negation: /^(?:negation|polarity|other|thing|number|person)/,
-  other: /^(?!date|number|negation)/,
-};
-
-function turningRows(weighing: Weighing, read: Particulars, labels: readonly GoldConflict[]) {
-  const { text } = weighing.sheet.statement;
-  const turning = turningOf(weighing, read);
-  if (!turning) return [];
-  const { kind, turn, features } = turning;
-  const turned = labels.some(({ type }) => TURNED[kind].test(type));
-  if (labels.length && !turned) return [];
-  const rival = turn?.cue ? text.slice(turn.cue.start, turn.cue.scopeEnd) : '';
-  return [{ kind, rival, x: features, y: turned ? 1 : 0 }];
-}
-
-function roundRows(weighing: Weighing, labels: readonly GoldConflict[]) {
-  const round = roundOf(weighing);
-  if (!round) return [];
-  const person = labels.some(({ type }) => type === 'person');
-  if (labels.length && !person) return [];
-  return [{ kind: 'round' as const, rival: '', x: round.features, y: person ? 1 : 0 }];
-}
-
-/** Types of contradiction that a denial, or a telling of the contrary, may be labelled as. */
-const TURNED = {
-  denials: /^(?:negation|polarity|other|thing)$/,
-  contrary: IN_WORDS,
-} as const;
 
 /** A replaced value or an inserted denial counts less than one that an author chose. */
 const FALSIFIED_WEIGHT = 0.5;
@@ -173,14 +107,6 @@ function alone(page: GoldPage, detail: string): GoldPage {
   );
   return { ...page, paragraphs: page.paragraphs.slice(Math.max(0, at - 2), at + 1) };
 }
-
-function overlaps(label: string, rival: string): boolean {
-  const words = new Set(contentOf(label));
-  return contentOf(rival).some((word) => words.has(word));
-}
-
-const contentOf = (text: string): string[] =>
-  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !isStopword(word));
 
 /** When a value of the page's own contradicts ours, and when a denial or a telling of the contrary does, from our own labelled pages. */
 export async function buildClashModel() {
