@@ -92,8 +92,10 @@ export function falsifiedRows(pages: readonly GoldPage[], story: PreparedStory):
     const wanted = (row: ClashRow) => (kind === 'harmless' ? row.y === 0 : row.y === 1);
     const lighter = (row: ClashRow) => ({ ...row, weight: FALSIFIED_WEIGHT });
     for (const part of PARTS) {
+      // nobody's role is changed by rule
+      if (part === 'round') continue;
       const turns = part === 'denials' || part === 'contrary';
-      if (part === 'round' || kind === (turns ? 'value' : 'denial')) continue;
+      if (kind === (turns ? 'value' : 'denial')) continue;
       made[part].push(...rows[part].filter(wanted).map(lighter));
     }
   }

@@ -1,4 +1,5 @@
 import { matchesIn } from './matches';
+
 /** Words in quotation marks; `start` and `end` enclose the words without their marks. */
 export interface Quote {
   readonly text: string;

@@ -10,7 +10,7 @@ export const ROLES = ['agent', 'patient', 'goal', 'source', 'possessor'] as cons
 export type Role = (typeof ROLES)[number];
 
 /** Words between a name and what governs it. */
-const LIGHT = new Set(
+export const LIGHT = new Set(
   'the a an his her their its our old former then new late mr mrs ms president vice senator governor gov sen secretary madam first lady ex'.split(
     ' ',
   ),

@@ -4,7 +4,7 @@ import type { Sheet } from '../sheet';
 import type { Standing } from './implied';
 
 /** How often a role is anybody's, in news: counted over the wordings of the bundled story. */
-export const USUAL: Readonly<Record<Role, number>> = {
+const USUAL: Readonly<Record<Role, number>> = {
   agent: 0.57,
   patient: 0.145,
   goal: 0.15,
@@ -18,19 +18,25 @@ const MOST = 2;
 
 /** How much oftener a detail's wordings give somebody this role than news gives it anybody: log ratio in nats, -2..2; 0 for no role. */
 export function casting({ roles }: Standing, role: Role | null): number {
-  if (role === null) return 0;
-  const all = roles.reduce((sum, times) => sum + times, 0);
-  if (!all) return 0;
-  const usual = USUAL[role];
-  const times = roles[ROLES.indexOf(role)] ?? 0;
-  const ratio = Math.log((times + START * usual) / (all + START) / usual);
+  if (role === null || !timesOf(roles)) return 0;
+  const ratio = Math.log(roleShare(roles, role, START) / USUAL[role]);
   return Math.max(-MOST, Math.min(MOST, ratio));
 }
 
-/** The role of whoever is named in a statement from a token on. */
-export function roleAt(sheet: Sheet, token: number, words: number): Role | null {
+/** Of how many wordings somebody's role is known. */
+export const timesOf = (roles: readonly number[]): number =>
+  roles.reduce((sum, times) => sum + times, 0);
+
+/** The share of these in which it is a certain one; `start`: how many wordings, as news is, the share begins with. */
+export function roleShare(roles: readonly number[], role: Role, start: number): number {
+  const times = roles[ROLES.indexOf(role)] ?? 0;
+  return (times + start * USUAL[role]) / (timesOf(roles) + start);
+}
+
+/** The role of whoever is named in a statement from a token to another (exclusive). */
+export function roleAt(sheet: Sheet, token: number, end = token + 1): Role | null {
   const mention = sheet.mentions.find(({ from, to }) => token >= from && token < to);
-  const [from, to] = mention ? [mention.from, mention.to] : [token, token + words];
+  const [from, to] = mention ? [mention.from, mention.to] : [token, end];
   const known = rolesIn(sheet);
   const key = from * MOST_TOKENS + to;
   const before = known.get(key);

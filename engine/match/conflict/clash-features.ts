@@ -9,7 +9,7 @@ import { casting, roleAt } from './casting';
 import { isCleft } from './cleft';
 import { type Implied, leadOf, type Standing } from './implied';
 import { fitsKind } from './rival-kind';
-import type { Rival } from './rivals';
+import { endOf, type Rival } from './rivals';
 
 /** What speaks for a value of the page's own contradicting ours, in 0..1 unless said otherwise; order of clash-model.json. */
 export const CLASH_FEATURES = [
@@ -97,10 +97,8 @@ function plainFeatures(
   row[AT.beside] = 1 - Math.min(FAR, away) / FAR;
   row[AT.close] = away <= CLOSE ? 1 : 0;
   row[AT.same] = standing.leads.has(leadOf(sheet.tokens, rival.token) ?? '') ? 1 : 0;
-  if (type === 'person') {
-    row[AT.role] =
-      casting(standing, roleAt(sheet, rival.token, rival.text.split(/\s+/).length)) / 2;
-  }
+  if (type === 'person')
+    row[AT.role] = casting(standing, roleAt(sheet, rival.token, endOf(rival))) / 2;
   row[AT.cleft] = type === 'person' && isCleft(rival, sheet) ? 1 : 0;
   row[AT.date] = type === 'date' ? 1 : 0;
   row[AT.number] = type === 'number' ? 1 : 0;

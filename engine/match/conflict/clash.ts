@@ -1,4 +1,4 @@
-import type { Conflict } from '../../model';
+import type { Conflict, ConflictType } from '../../model';
 import { predict, predictMost } from '../../text/logistic';
 import type { Particulars } from '../particulars';
 import type { PreparedDetail, PreparedStory, PreparedValue } from '../prepared';
@@ -123,7 +123,7 @@ export function clashesOf(
 
 const CLAIMED = CLASH_FEATURES.indexOf('claimed');
 
-/** What one learns of people is no rule for years: each kind of value has a regression of its own. */
+/** What one learns of people is no rule for years: each kind of value has a regression of its own, and so have people who are named here, too. */
 export type ClashKind = 'values' | 'people' | 'recast' | 'words';
 const kindOf = ({ value }: PreparedValue, named: boolean): ClashKind => {
   if (value.type === 'negation') return 'words';
@@ -211,7 +211,7 @@ function whateverItsValues(weighing: Weighing, turn: Turn): number {
 const NAMES = { denials: DENIAL_FEATURES, contrary: CONTRARY_FEATURES } as const;
 
 function turnedClash(weighing: Weighing, read: Particulars, least: number): Clash | null {
-  const { sheet, rough } = weighing;
+  const { sheet } = weighing;
   const bar = (kind: keyof typeof TURNS) => Math.max(least, TURNS[kind]);
   const turning = turningOf(
     weighing,
@@ -222,11 +222,10 @@ function turnedClash(weighing: Weighing, read: Particulars, least: number): Clas
   const { kind, turn, token, features } = turning;
   const p = predict(model[kind], NAMES[kind], features);
   if (p < bar(kind)) return null;
-  const { text, id } = sheet.statement;
+  const { text } = sheet.statement;
   const at = sheet.tokens[turn ? turn.token : token]?.start ?? 0;
   const page = saidAt(text, at, turn?.cue ?? null);
-  const conflict = { type: 'negation', page, theirs: [rough.detail.detail.statement] } as const;
-  return { p, place: `${id} ${rough.detail.index} denied`, ours: [], conflict };
+  return asWhole(weighing, p, 'negation', page);
 }
 
 function roundClash(weighing: Weighing, least: number): Clash | null {
@@ -234,9 +233,14 @@ function roundClash(weighing: Weighing, least: number): Clash | null {
   if (!round) return null;
   const p = predict(model.round, ROUND_FEATURES, round.features);
   if (p < Math.max(least, ROUND)) return null;
-  const { sheet, rough } = weighing;
-  const { text, id } = sheet.statement;
-  const page = saidAt(text, sheet.tokens[round.token]?.start ?? 0, null);
-  const conflict = { type: 'person', page, theirs: [rough.detail.detail.statement] } as const;
-  return { p, place: `${id} ${rough.detail.index} denied`, ours: [], conflict };
+  const { sheet } = weighing;
+  const page = saidAt(sheet.statement.text, sheet.tokens[round.token]?.start ?? 0, null);
+  return asWhole(weighing, p, 'person', page);
+}
+
+/** A contradiction of the detail as a whole, and of no value of it. */
+function asWhole({ sheet, rough }: Weighing, p: number, type: ConflictType, page: string): Clash {
+  const { detail, index } = rough.detail;
+  const place = `${sheet.statement.id} ${index} denied`;
+  return { p, place, ours: [], conflict: { type, page, theirs: [detail.statement] } };
 }

@@ -1,6 +1,6 @@
 import { oncePer } from '../../text/once-per';
 import type { Sheet } from '../sheet';
-import type { Rival } from './rivals';
+import { endOf, type Rival } from './rivals';
 
 const BE = /^(?:was|is|were|are)$/;
 const LINK = /^(?:who|whom|that)$/;
@@ -12,19 +12,20 @@ const AFTER = 10;
  * Whether somebody is singled out as the one who did it, or whom it was done to: "it was Pike, not the mayor, who",
  * "Pike was the one who", "the one who did was Pike". English says so where somebody else was expected.
  */
-export function isCleft({ token, text }: Rival, sheet: Sheet): boolean {
+export function isCleft(rival: Rival, sheet: Sheet): boolean {
   if (!hasLink(sheet)) return false;
   const { tokens } = sheet;
   const norm = (at: number) => tokens[at]?.norm ?? '';
   const isLink = (at: number) => LINK.test(norm(at));
   const isBe = (at: number) => BE.test(norm(at));
-  const end = token + text.split(/\s+/).length;
+  const { token } = rival;
+  const end = endOf(rival);
   if (opens(token, norm, isLink, isBe) && anyOf(isLink, end, end + AFTER)) return true;
   if (isBe(end) && norm(end + 1) === 'the' && isLink(end + 3)) return true;
   return isBe(token - 1) && anyOf((at) => isLink(at) && norm(at - 2) === 'the', 0, token);
 }
 
-/** Whether a statement has any "who", without which nobody is singled out. */
+/** Without a "who" in the statement nobody is singled out. */
 const hasLink = oncePer(({ tokens }: Sheet) => tokens.some(({ norm }) => LINK.test(norm)));
 
 /** Whether something holds of a place between two. */

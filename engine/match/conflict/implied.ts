@@ -1,9 +1,8 @@
 import type { ConflictType } from '../../model';
 import { findNames } from '../../text/names';
 import { type Directory, findMentions } from '../../text/people';
-import { ROLES, roleOf } from '../../text/roles';
+import { LIGHT, ROLES, roleOf } from '../../text/roles';
 import { type Token, tokenize } from '../../text/tokens';
-
 import type { DigestedImplied, DigestedStanding } from '../digest';
 import type { PreparedDetail, PreparedStory, PreparedValue } from '../prepared';
 import { type Contrary, contrariesOf } from './contraries';
@@ -30,13 +29,6 @@ export interface Standing {
   /** The words before it, articles and the like left out: "at", "since", "adviser to". */
   readonly leads: ReadonlySet<string>;
 }
-
-/** Words between a name and what governs it. */
-const LIGHT = new Set(
-  'the a an his her their its our old former then new late mr mrs ms president vice senator governor gov sen secretary madam first lady'.split(
-    ' ',
-  ),
-);
 
 /** The word that governs what stands at a token: the one before it and its articles. */
 export function leadOf(tokens: readonly Token[], at: number): string | null {

@@ -20,6 +20,9 @@ export interface Rival {
   readonly strange: number;
 }
 
+/** The token after its last word. */
+export const endOf = ({ token, text }: Rival): number => token + text.split(/\s+/).length;
+
 /** A name that the story uses elsewhere may stand here for that. */
 const KNOWN_ELSEWHERE = 0.5;
 /** One that the detail itself uses may be in its place. */

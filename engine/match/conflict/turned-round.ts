@@ -1,10 +1,11 @@
-import { ROLES, type Role } from '../../text/roles';
+import { oncePer } from '../../text/once-per';
+import type { Role } from '../../text/roles';
 import { FEATURES } from '../features';
 import type { PreparedDetail, PreparedStory } from '../prepared';
 import type { Weighing } from '../score';
 import type { Sheet } from '../sheet';
-import { roleAt, USUAL } from './casting';
-import { impliedBy, type Standing } from './implied';
+import { roleAt, roleShare, timesOf } from './casting';
+import { type Implied, impliedBy } from './implied';
 
 /** Two people of a detail, each in the role that the wordings give the other. */
 export interface TurnedRound {
@@ -56,7 +57,8 @@ export function turnedRound(
   sheet: Sheet,
   story: PreparedStory,
 ): TurnedRound | null {
-  const cast = castOf(detail, sheet, story);
+  if (sheet.people.length < 2) return null;
+  const cast = castOf(impliedBy(detail, story), sheet);
   let most: TurnedRound | null = null;
   for (const [i, one] of cast.entries())
     for (const other of cast.slice(i + 1)) {
@@ -68,24 +70,25 @@ export function turnedRound(
 
 /** Somebody whose roles the wordings tell, and the roles that they have here. */
 interface Member {
-  readonly standing: Standing;
+  readonly roles: readonly number[];
   readonly places: readonly { readonly at: number; readonly role: Role }[];
 }
 
-function castOf(detail: PreparedDetail, sheet: Sheet, story: PreparedStory): Member[] {
-  if (sheet.people.length < 2) return [];
-  return [...impliedBy(detail, story).standing].flatMap(
-    ([{ value, terms }, standing]): Member[] => {
-      const known = standing.roles.reduce((sum, times) => sum + times, 0);
-      if (value.type !== 'person' || known < LEAST_KNOWN) return [];
-      const places = sheet.people.flatMap(({ term, at }) => {
-        const role = terms.includes(term) ? roleAt(sheet, at, 1) : null;
-        return role ? [{ at, role }] : [];
-      });
-      return places.length ? [{ standing, places }] : [];
-    },
-  );
-}
+const castOf = (implied: Implied, sheet: Sheet): Member[] =>
+  peopleIn(implied).flatMap(({ terms, roles }): Member[] => {
+    const places = sheet.people.flatMap(({ term, at }) => {
+      const role = terms.includes(term) ? roleAt(sheet, at) : null;
+      return role ? [{ at, role }] : [];
+    });
+    return places.length ? [{ roles, places }] : [];
+  });
+
+/** The people of whom enough wordings give a role. */
+const peopleIn = oncePer(({ standing }: Implied) =>
+  [...standing].flatMap(([{ value, terms }, { roles }]) =>
+    value.type === 'person' && timesOf(roles) >= LEAST_KNOWN ? [{ terms, roles }] : [],
+  ),
+);
 
 function leastGain(one: Member, other: Member): TurnedRound | null {
   let least: TurnedRound | null = null;
@@ -101,8 +104,4 @@ function leastGain(one: Member, other: Member): TurnedRound | null {
 }
 
 /** Log of the share of the wordings that give somebody a role. */
-function likely({ standing: { roles } }: Member, role: Role): number {
-  const all = roles.reduce((sum, times) => sum + times, 0);
-  const times = roles[ROLES.indexOf(role)] ?? 0;
-  return Math.log((times + START * USUAL[role]) / (all + START));
-}
+const likely = ({ roles }: Member, role: Role): number => Math.log(roleShare(roles, role, START));
