@@ -41,9 +41,11 @@ export const test = base.extend<Fresh, Shared>({
     });
   },
   tidy: [
-    async ({ chromium }, use) => {
+    async ({ chromium }, use, test) => {
       await use(undefined);
+      const state = test.status === test.expectedStatus ? null : await chromium.state();
       await chromium.tidy();
+      if (state !== null) throw new Error(`What stood there: ${state}`);
     },
     { auto: true },
   ],

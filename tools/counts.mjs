@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
-/** @typedef {{ passed: number, failed: number }} Counts */
+/**
+ * What a runner reports. `failures`: a line for each failed test that the report names, so that the end of a long output
+ * says what failed: often its end is all that is kept.
+ * @typedef {{ passed: number, failed: number, failures: readonly string[] }} Counts
+ */
 
 /** What a runner that crashed, or ran no test at all, counts as: silence is no success. */
-const NOTHING = { passed: 0, failed: 1 };
+const NOTHING = { passed: 0, failed: 1, failures: ['no report, or no test in it'] };
 
 /**
  * Reads what vitest wrote with its JSON reporter. A test file that could not be loaded counts as one failure. A test that
@@ -16,7 +22,18 @@ export function vitestCounts(file) {
     const unloaded = testResults.filter(
       (suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
     );
-    return { passed: numPassedTests, failed: numFailedTests + unloaded.length };
+    const failed = testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName, failureMessages }) =>
+          failure(name, fullName, failureMessages?.join('; ')),
+        ),
+    );
+    return {
+      passed: numPassedTests,
+      failed: numFailedTests + unloaded.length,
+      failures: [...failed, ...unloaded.map((suite) => failure(suite.name, '', suite.message))],
+    };
   });
 }
 
@@ -26,16 +43,47 @@ export function vitestCounts(file) {
  * @returns {Counts}
  */
 export function playwrightCounts(file) {
-  return counted(file, ({ stats, errors }) => ({
+  return counted(file, ({ stats, errors, suites = [] }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
+    failures: [
+      ...suites.flatMap(failedSpecs),
+      ...errors.map(({ message }) => failure('', '', message)),
+    ],
   }));
+}
+
+function failedSpecs({ suites = [], specs = [] }) {
+  const failed = specs
+    .filter(({ ok }) => !ok)
+    .map(({ file, title, tests }) =>
+      failure(
+        file,
+        title,
+        tests
+          .flatMap(({ results }) => results.flatMap(({ errors }) => errors))
+          .map(({ message = '' }) => firstLine(message))
+          .join('; '),
+      ),
+    );
+  return [...failed, ...suites.flatMap(failedSpecs)];
+}
+
+/** One line; what a runner says is cut to what tells it apart. */
+function failure(file = '', title = '', message = '') {
+  return [path.basename(file), title, firstLine(message).slice(0, 1000)]
+    .filter(Boolean)
+    .join(' › ');
+}
+
+function firstLine(message) {
+  return stripVTControlCharacters(message).trim().split('\n')[0] ?? '';
 }
 
 function counted(file, read) {
   try {
-    const { passed, failed } = read(JSON.parse(readFileSync(file, 'utf8')));
-    return passed + failed > 0 ? { passed, failed } : NOTHING;
+    const counts = read(JSON.parse(readFileSync(file, 'utf8')));
+    return counts.passed + counts.failed > 0 ? counts : NOTHING;
   } catch {
     return NOTHING;
   }

@@ -11,7 +11,7 @@ const REPORTS = path.join(ROOT, 'test-results/reports');
 const WXT = 'node_modules/wxt/bin/wxt.mjs';
 const TSX = 'node_modules/tsx/dist/cli.mjs';
 
-const one = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+const one = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, failures: [] });
 
 const STEPS = [
   { name: 'build for Chrome', run: () => one(runNode(WXT, ['build'])) },
@@ -20,7 +20,7 @@ const STEPS = [
     name: 'checks',
     run: () => {
       const { passed, failed } = runChecks();
-      return { passed: passed.length, failed: failed.length };
+      return { passed: passed.length, failed: failed.length, failures: failed };
     },
   },
   { name: 'corpus', run: () => one(runNode(TSX, ['tools/check-seeds.ts'])) },
@@ -41,12 +41,13 @@ mkdirSync(REPORTS, { recursive: true });
 for (const { name, run } of STEPS) {
   console.log(`\n== ${name}`);
   const began = Date.now();
-  const { passed, failed } = run();
+  const { passed, failed, failures } = run();
   total.passed += passed;
   total.failed += failed;
   const seconds = Math.round((Date.now() - began) / 1000);
   lines.push(
     `${failed > 0 ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`,
+    ...failures.map((failure) => `    ${failure}`),
   );
 }
 console.log(`\n${lines.join('\n')}\n`);

@@ -8,6 +8,7 @@ import { OPEN_PANEL, present } from './view';
 /** The parts of the extension API that are asked inside the extension's own contexts. */
 declare const chrome: {
   tabs: { query(of: object): Promise<{ id: number }[]> };
+  storage: { session: { get(keys: null): Promise<Record<string, Kept>> } };
   developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> };
   action: {
     getBadgeText(of: object): Promise<string>;
@@ -15,6 +16,12 @@ declare const chrome: {
     getBadgeBackgroundColor(of: object): Promise<number[]>;
   };
 };
+
+/** The head of what is held of a tab. */
+interface Kept {
+  readonly kind?: string;
+  readonly page?: string;
+}
 
 /** How a browser is started; by default with the extension, and nothing else out of the ordinary. */
 export interface Launch {
@@ -149,6 +156,30 @@ export class Chromium {
     });
   }
 
+  /**
+   * What the extension shows and holds at this moment, for a test that has failed: nobody else can say later where it
+   * stood. A part that does not answer is named as such.
+   */
+  async state(): Promise<string> {
+    const ours = this.targets.all(({ url }) => url.startsWith('chrome-extension:'));
+    const views = ours.map(async ({ targetId, type, url }) => {
+      const view = await AttachedView.attach(this.targets.session, targetId);
+      const said = await view.run(async () =>
+        typeof document === 'undefined'
+          ? Object.entries(await chrome.storage.session.get(null))
+              .map(([key, { kind, page }]) => `${key} ${kind} ${page ?? ''}`)
+              .join(', ')
+          : document.body.innerText.replace(/\s+/g, ' ').slice(0, 500),
+      );
+      return `${type} ${url}: ${said}`;
+    });
+    const background = this.background.running ? 'running' : 'not running';
+    const lines = [...views, this.badge().then((badge) => `badge ${JSON.stringify(badge)}`)];
+    const answered = await Promise.all(lines.map((line) => Promise.race([line, silence()])));
+    const tabs = this.context.pages().map((page) => page.url());
+    return [`background ${background}`, `tabs ${tabs.join(' ')}`, ...answered].join(' | ');
+  }
+
   /** What a reader sets in the browser's own page of extensions: read all sites, or only when the icon is clicked. */
   async setAccess(access: 'ON_ALL_SITES' | 'ON_CLICK'): Promise<void> {
     const settings = await this.open('chrome://extensions');
@@ -194,6 +225,13 @@ function loaded(): Promise<void> {
     if (document.readyState === 'complete') resolve();
     else addEventListener('load', () => resolve());
   });
+}
+
+/** ms after which a part of the browser is held for silent. */
+const SILENT = 2_000;
+
+function silence(): Promise<string> {
+  return new Promise((resolve) => setTimeout(() => resolve('(one that does not answer)'), SILENT));
 }
 
 /** What stands on the toolbar button. */
