@@ -8,7 +8,9 @@ import { OPEN_PANEL, present } from './view';
 /** The parts of the extension API that are asked inside the extension's own contexts. */
 declare const chrome: {
   tabs: { query(of: object): Promise<{ id: number }[]> };
-  storage: { session: { get(keys: null): Promise<Record<string, Kept>> } };
+  storage: {
+    session: { get(keys: null): Promise<Record<string, { kind?: string; page?: string }>> };
+  };
   developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> };
   action: {
     getBadgeText(of: object): Promise<string>;
@@ -16,12 +18,6 @@ declare const chrome: {
     getBadgeBackgroundColor(of: object): Promise<number[]>;
   };
 };
-
-/** The head of what is held of a tab. */
-interface Kept {
-  readonly kind?: string;
-  readonly page?: string;
-}
 
 /** How a browser is started; by default with the extension, and nothing else out of the ordinary. */
 export interface Launch {
@@ -32,6 +28,8 @@ export interface Launch {
   readonly window?: { readonly width: number; readonly height: number };
 }
 
+/** ms after which a part of the browser is held for silent. */
+const SILENT = 2_000;
 const EXTENSION = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
 // nothing that the browser would ask the network for by itself
@@ -175,7 +173,10 @@ export class Chromium {
     });
     const background = this.background.running ? 'running' : 'not running';
     const lines = [...views, this.badge().then((badge) => `badge ${JSON.stringify(badge)}`)];
-    const answered = await Promise.all(lines.map((line) => Promise.race([line, silence()])));
+    const silence = new Promise<string>((resolve) =>
+      AbortSignal.timeout(SILENT).addEventListener('abort', () => resolve('(no answer)')),
+    );
+    const answered = await Promise.all(lines.map((line) => Promise.race([line, silence])));
     const tabs = this.context.pages().map((page) => page.url());
     return [`background ${background}`, `tabs ${tabs.join(' ')}`, ...answered].join(' | ');
   }
@@ -225,13 +226,6 @@ function loaded(): Promise<void> {
     if (document.readyState === 'complete') resolve();
     else addEventListener('load', () => resolve());
   });
-}
-
-/** ms after which a part of the browser is held for silent. */
-const SILENT = 2_000;
-
-function silence(): Promise<string> {
-  return new Promise((resolve) => setTimeout(() => resolve('(one that does not answer)'), SILENT));
 }
 
 /** What stands on the toolbar button. */

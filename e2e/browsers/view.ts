@@ -44,14 +44,27 @@ export async function present(view: View, selector: string): Promise<string> {
   return selector;
 }
 
-/** Where to click: the middle of an element, scrolled into view. Runs inside the view. */
+/**
+ * Where to click: the middle of an element, scrolled into view, once it stands still and nothing covers it, as a person waits for it.
+ * A popup grows to its content after it has opened: a click on where a button was a moment ago is lost. Runs inside the view.
+ */
 export async function middleOf(selector: string): Promise<{ x: number; y: number }> {
+  const STILL = 4;
   const element = document.querySelector(selector);
   if (!element) throw new Error(`nothing to click: ${selector}`);
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  // a view that has just opened takes no click before it has been drawn
-  await new Promise((drawn) => window.requestAnimationFrame(drawn));
-  await new Promise((drawn) => window.requestAnimationFrame(drawn));
-  const box = element.getBoundingClientRect();
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  let at = { x: Number.NaN, y: Number.NaN };
+  // a view that has just opened takes no click before it has been drawn some times
+  for (let still = 0; still < STILL; ) {
+    await new Promise((drawn) => window.requestAnimationFrame(drawn));
+    const shown = element.getBoundingClientRect();
+    if (shown.top < 0 || shown.bottom > window.innerHeight)
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = element.getBoundingClientRect();
+    const now = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const hit = document.elementFromPoint(now.x, now.y);
+    const same = now.x === at.x && now.y === at.y && hit !== null && element.contains(hit);
+    still = same ? still + 1 : 0;
+    at = now;
+  }
+  return at;
 }
