@@ -34,7 +34,7 @@ const report = [
   .join('\n\n');
 console.log(report);
 
-const { pages, detection, conflicts } = figuresOf('held-out-4', story);
+const { pages, detection, conflicts } = figuresOf('held-out-5', story);
 const reliability = {
   pages,
   precision: Math.round(detection.precision * 100) / 100,

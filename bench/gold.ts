@@ -36,15 +36,7 @@ export interface GoldPage {
   readonly paragraphs: readonly (readonly GoldSentence[])[];
 }
 
-export type GoldPart =
-  | 'train'
-  | 'tune'
-  | 'others'
-  | 'held-out'
-  | 'others-held-out'
-  | 'held-out-2'
-  | 'held-out-3'
-  | 'held-out-4';
+export type GoldPart = 'train' | 'tune' | 'others' | 'held-out-4' | 'held-out-5';
 
 /** The labelled pages of one part, by file name; none when the part is not there. */
 export function readGold(part: GoldPart): GoldPage[] {

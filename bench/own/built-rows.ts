@@ -20,7 +20,7 @@ export interface BuiltFigures {
 
 /** Stories as a reader builds them from pages, read beside untouched ones. */
 export function builtRows(): Row[] {
-  const parts = ['held-out', 'others-held-out', 'held-out-2', 'held-out-3', 'held-out-4'] as const;
+  const parts = ['held-out-4', 'held-out-5'] as const;
   const pages = parts.flatMap(readGold).filter(({ form }) => form === 'article');
   const own = readablePages().filter(({ spot }) => spot === 'same-story');
   const { accounts, recognised, others, taken, told, untold } = measureBuilt(
