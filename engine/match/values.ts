@@ -4,6 +4,7 @@ import { findNumbers, type Quantity } from '../text/numbers';
 import { oncePer } from '../text/once-per';
 import type { Particulars } from './particulars';
 import type { PreparedDetail, PreparedValue } from './prepared';
+import { isRefused } from './refused';
 import type { Sheet } from './sheet';
 
 /** A term this sure shows a value. */
@@ -18,16 +19,28 @@ export function versionsTold(detail: PreparedDetail, sheet: Sheet, read: Particu
   );
 }
 
-/** Whether a statement gives a value: in one of its known forms, as the same day or month, as the same number. */
+/**
+ * Whether a statement gives a value: in one of its known forms, as the same day or month, as the same number. "In October, not
+ * December" gives the one month only.
+ */
 export function isShown(prepared: PreparedValue, sheet: Sheet, read: Particulars): boolean {
-  for (const term of prepared.terms) if ((sheet.best[term] ?? 0) >= SHOWN) return true;
+  const { text } = sheet.statement;
+  const given = (start: number) => !isRefused(text, start);
+  for (const term of prepared.terms)
+    if ((sheet.best[term] ?? 0) >= SHOWN && given(sheet.tokens[sheet.at[term] ?? -1]?.start ?? 0))
+      return true;
   if (prepared.value.type === 'date') {
     const wanted = dateOf(prepared.value);
-    return wanted !== null && read.dates.some((mention) => isWithin(mention, wanted));
+    return (
+      wanted !== null &&
+      read.dates.some((mention) => isWithin(mention, wanted) && given(mention.start))
+    );
   }
   if (prepared.value.type === 'number') {
     const wanted = numberOf(prepared.value);
-    return wanted !== null && read.numbers.some((given) => isSameNumber(given, wanted));
+    return (
+      wanted !== null && read.numbers.some((one) => isSameNumber(one, wanted) && given(one.start))
+    );
   }
   return false;
 }

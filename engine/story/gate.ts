@@ -31,9 +31,9 @@ const ASKED = { same: EVENT_FEATURES, related: NEIGHBOUR_FEATURES } as const;
  * The event must be stated at least this surely, however much of its background is there. A built story's event is a sentence or
  * two of its accounts, which others put otherwise: there the documents as a whole must agree.
  */
-const LEAST_EVENT = { counted: 0.5, uncounted: 0.5, built: 0 };
-/** Where a stranger is named more than this often against the event's own people (`stranger`), the event is the stranger's: on labelled accounts it is 0.57 at most. */
-const MOST_STRANGE = { counted: 2 / 3, uncounted: 2 / 3, built: 1 };
+const LEAST_EVENT = { counted: 0.2, uncounted: 0.5, built: 0 };
+/** Where a stranger is named more than this often against the event's own people (`stranger`), the event is the stranger's: on labelled accounts it is 0.8 at most, where hardly anybody is named. */
+const MOST_STRANGE = { counted: 0.85, uncounted: 2 / 3, built: 1 };
 /** Fewer details than this are people in common, not an event. */
 const LEAST_FOUND = 2;
 /** Days before a story became news in which its event can have been told; what is older tells another event. */

@@ -65,11 +65,24 @@ export const relativeRules: readonly DateRule[] = [
     name: 'month',
     needs: A_MONTH,
     pattern: new RegExp(
-      `(?<=${EDGE}(?:in|since|until|till|by|this|of|late|early|mid|during|from|through|before|after|between|and|to|for|a|the|his|her|their|on|next|last|past|previous|every)[ -])(?<month>${MONTH})${END}(?!\\s\\p{Lu}\\p{Ll})`,
+      `(?<=${EDGE}(?:in|since|until|till|by|this|of|late|early|mid|during|from|through|before|after|between|and|to|for|a|the|his|her|their|on|next|last|past|previous|every|was|is|came|around|about|or)[ -])(?<month>${MONTH})${END}(?=(?<next>\\s\\p{L}\\p{L})?)`,
       'giu',
     ),
-    read: ({ month }, anchor) =>
-      month === undefined || !/^\p{Lu}/u.test(month) ? null : inMonth(monthNumber(month), anchor),
+    // "May Britt" is somebody; capitals are told apart here, because the pattern takes them for small letters
+    read: ({ month = '', next = '' }, anchor) =>
+      !/^\p{Lu}/u.test(month) || /^\s\p{Lu}\p{Ll}/u.test(next)
+        ? null
+        : inMonth(monthNumber(month), anchor),
+  },
+  {
+    name: 'month-alone',
+    needs: A_MONTH,
+    // these are nobody's names and no other words: "October saw them meet"
+    pattern: new RegExp(
+      `${EDGE}(?<month>January|February|September|October|November|December)${END}(?!\\s\\p{Lu}\\p{Ll})`,
+      'gu',
+    ),
+    read: ({ month = '' }, anchor) => inMonth(monthNumber(month), anchor),
   },
   {
     name: 'which-month',

@@ -35,6 +35,11 @@ const ROWS: readonly (readonly [string, string, boolean])[] = [
   ['Neither of them called.', 'called', true],
   ['She chose not to stand again and became a judge.', 'judge', false],
   ['She did not stop and take a seat.', 'seat', true],
+  ['She declined, however, to speak.', 'speak', true],
+  ['They refused for weeks to endorse her.', 'endorse', true],
+  ['She has not, for all that, said a word.', 'said', true],
+  ['He declined to let Ms. Harris speak.', 'speak', true],
+  ['She declined. He spoke to her.', 'spoke', false],
   ['She could\u00A0not have\u00ADcalled.', 'called', true],
 ];
 

@@ -12,9 +12,13 @@ export interface Negation {
   readonly scopeEnd: number;
 }
 
+/** What is put in between commas: ", for all that,". */
+const ASIDE = ', [^,;:.!?]{2,40},';
 const VERBS = [
   'den(?:y|ies|ied|ying)(?! (?:entry|access|bail|visas?|(?:him|her|them) ))',
-  '(?:refus|declin|fail)(?:e|es|ed|ing|s)? to',
+  // "declined, however, to", "refused for weeks to"
+  `(?:refus|declin)(?:e|es|ed|ing|s)(?:${ASIDE}| (?!to )[\\p{L}'-]+){0,4} to`,
+  'fail(?:ed|ing|s)?(?: \\p{Ll}+ly)? to',
   'rul(?:e|es|ed|ing) out',
   'ruled (?:it|this|that|him|her|them) out',
   '(?:opt|decid|vot|advis|warn)(?:e|es|ed|ing|s)? against',
@@ -63,9 +67,10 @@ const BEFORE_NOT = /(?:whether or|if|why|or|more often than) $/i;
 /** A tag at the end: "didn't she?" */
 const TAG = /^\S+ (?:i|you|he|she|it|we|they)\?/i;
 const ENDS =
-  /[;:.!?—–()]|,(?=\s)|\s-\s|\s(?:but|because|while|although|though|whereas|since|after|before|until|when|if|unless|despite|so that|and (?=(?:he|she|it|they|we|i|has|have|had|is|was|were|will|would|the|instead|\p{Ll}+ed|became|began|bought|brought|built|came|chose|fell|found|gave|got|held|kept|left|lost|made|met|ran|said|sat|saw|sent|sought|spoke|stood|thought|told|took|went|won|wrote)\s))/iu;
+  /[;:!?—–()]|(?<=\p{L}{4}|[\p{N}"”’'])\.(?!\d)|,(?=\s)|\s-\s|\s(?:but|because|while|although|though|whereas|since|after|before|until|when|if|unless|despite|so that|and (?=(?:he|she|it|they|we|i|has|have|had|is|was|were|will|would|the|instead|\p{Ll}+ed|became|began|bought|brought|built|came|chose|fell|found|gave|got|held|kept|left|lost|made|met|ran|said|sat|saw|sent|sought|spoke|stood|thought|told|took|went|won|wrote)\s))/iu;
 /** "Without" denies a phrase, not a clause. */
 const ENDS_OF_PHRASE = new RegExp(`${ENDS.source}|,| and | or (?=\\p{Ll}+ed )`, 'iu');
+const INSERTED = new RegExp(`^${ASIDE}`, 'u');
 /** No clause of news text is longer than this. */
 const REACH = 140;
 
@@ -81,9 +86,11 @@ export function findNegations(text: string): Negation[] {
     if (IF_ONLY.test(straight.slice(Math.max(0, start - REACH), start))) continue;
     if (/^not?$/i.test(match[0]) && BEFORE_NOT.test(straight.slice(Math.max(0, start - 16), start)))
       continue;
-    const scope = straight.slice(end, end + REACH);
+    // "has not, for all that, said": the clause goes on after what is put in
+    const opens = end + (INSERTED.exec(straight.slice(end, end + REACH))?.[0].length ?? 0);
+    const scope = straight.slice(opens, end + REACH);
     const ends = match[0].toLowerCase() === 'without' ? ENDS_OF_PHRASE : ENDS;
-    const reach = end + (ends.exec(scope)?.index ?? scope.length);
+    const reach = opens + (ends.exec(scope)?.index ?? scope.length);
     found.push({
       cue: match[0].toLowerCase(),
       start: from(start),

@@ -1,12 +1,14 @@
 import { columnsOf } from '../../text/columns';
 import { wordsOf } from '../elsewhere';
 import type { PreparedDetail, PreparedValue } from '../prepared';
+import { isRefused } from '../refused';
 import { bestScore } from '../rough';
 import type { Weighing } from '../score';
 import type { Sheet } from '../sheet';
 import { isFilled } from '../slots';
 import { casting, roleAt } from './casting';
 import { isCleft } from './cleft';
+import { isCorrected } from './corrected';
 import { type Implied, leadOf, type Standing } from './implied';
 import { fitsKind } from './rival-kind';
 import { endOf, type Rival } from './rivals';
@@ -21,7 +23,7 @@ export const CLASH_FEATURES = [
   'close', // 1 within three words of it
   'same', // 1 when the word before it is one that stands before our value
   'role', // how much oftener the wordings give ours the role that it has here; in twos of nats, -1..1
-  'cleft', // 1 when somebody is said to be the one who: "it was Pike who"
+  'cleft', // 1 when somebody is said to be the one who: "it was Pike who", "Pike, not Cole"
   'date', // kinds of values: what contradicts in one kind is chance in another
   'number',
   'name', // place, magazine, other names
@@ -99,13 +101,14 @@ function plainFeatures(
   row[AT.same] = standing.leads.has(leadOf(sheet.tokens, rival.token) ?? '') ? 1 : 0;
   if (type === 'person')
     row[AT.role] = casting(standing, roleAt(sheet, rival.token, endOf(rival))) / 2;
-  row[AT.cleft] = type === 'person' && isCleft(rival, sheet) ? 1 : 0;
+  row[AT.cleft] =
+    (type === 'person' && isCleft(rival, sheet)) || isCorrected(value, rival, sheet) ? 1 : 0;
   row[AT.date] = type === 'date' ? 1 : 0;
   row[AT.number] = type === 'number' ? 1 : 0;
   row[AT.name] = type === 'place' || type === 'attribution' || type === 'other' ? 1 : 0;
   row[AT.implied] = implied.people.includes(value) || implied.names.includes(value) ? 1 : 0;
   row[AT.share] = standing.share;
-  row[AT.ours] = Math.max(0, ...value.terms.map((term) => sheet.best[term] ?? 0));
+  row[AT.ours] = Math.max(0, ...value.terms.map((term) => givenAs(term, sheet)));
   row[AT.own] = isOwn(rival, rough.detail, weighing) ? 1 : 0;
   row[AT.taken] = taken(rival, weighing);
   row[AT.carried] = slotsBeside(rough.detail, own, weighing);
@@ -124,6 +127,10 @@ export function fitOf(
 }
 
 export const logOdds = (p: number) => Math.log(Math.max(1e-4, p) / Math.max(1e-4, 1 - p));
+
+/** How surely a term stands in a statement, and not as what something was not. */
+const givenAs = (term: number, { best, at, tokens, statement }: Sheet): number =>
+  isRefused(statement.text, tokens[at[term] ?? -1]?.start ?? 0) ? 0 : (best[term] ?? 0);
 
 /** Words to the nearest one of the detail that is neither a person nor the value. */
 function distance(

@@ -40,12 +40,12 @@ export interface Clash {
  */
 const CONTRADICTS: Readonly<Record<ClashKind, number>> = {
   values: 0.64,
-  people: 0.58,
-  recast: 0.53,
-  words: 0.84,
+  people: 0.64,
+  recast: 0.6,
+  words: 0.92,
 };
 const TURNS = { denials: 0.68, contrary: 0.7 } as const;
-const ROUND = 0.46;
+const ROUND = 0.43;
 /** With our value in its place, a statement must carry the detail at least this surely to be asked at all. */
 const LEAST_WITH_OURS = 0.2;
 
@@ -95,7 +95,7 @@ export function clashesOf(
     return (
       rivals
         // somebody named here may have been displaced all the same: "a party for Pike, whom Cole had decorated"
-        .filter((rival) => !named || isDisplaced(value, rival, implied, sheet))
+        .filter((rival) => !named || isDisplaced(value, rival, detail, implied, sheet, story))
         .map((rival) => ({ value, rival }))
     );
   });

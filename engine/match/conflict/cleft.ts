@@ -25,6 +25,21 @@ export function isCleft(rival: Rival, sheet: Sheet): boolean {
   return isBe(token - 1) && anyOf((at) => isLink(at) && norm(at - 2) === 'the', 0, token);
 }
 
+/** The tokens of what somebody is singled out for, "who" and its clause; null where no such clause follows. */
+export function singledOutFor(
+  rival: Rival,
+  { tokens, statement }: Sheet,
+): { readonly from: number; readonly to: number } | null {
+  const end = endOf(rival);
+  const from = tokens.findIndex((token, i) => i >= end && i < end + AFTER && LINK.test(token.norm));
+  if (from < 0) return null;
+  const to = tokens.findIndex(
+    ({ start }, i) =>
+      i > from + 1 && /[,;:–—]/.test(statement.text.slice(tokens[i - 1]?.end ?? 0, start)),
+  );
+  return { from, to: to < 0 ? tokens.length : to };
+}
+
 /** Without a "who" in the statement nobody is singled out. */
 const hasLink = oncePer(({ tokens }: Sheet) => tokens.some(({ norm }) => LINK.test(norm)));
 

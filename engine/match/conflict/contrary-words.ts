@@ -27,7 +27,9 @@ export function contraryWords(
     // "Secret Service", "in those last weeks"
     if (held || (token.capital && i > 0)) return [];
     const after = sheet.tokens.slice(i + 1).find(({ stop }) => !stop)?.stem ?? '';
-    if (TIMES.test(after) || (isRank(token.stem) && !next.has(after))) return [];
+    if (TIMES.test(after)) return [];
+    // "the woman who came second in the vote" is second to nobody's first vote
+    if (isRank(token.stem) && !next.has(sheet.tokens[i + 1]?.stem ?? '')) return [];
     // a word that the wordings have, too, is the contrary only where it stands before what ours stands before
     if (ownNext && (!next.has(after) || ownNext.has(after))) return [];
     return [{ value, rival: { type: 'negation' as const, text: token.raw, token: i, strange: 1 } }];
@@ -36,6 +38,6 @@ export function contraryWords(
 
 /** Stems of times, which are last and first without contradicting anybody. */
 const TIMES =
-  /^(?:time|second|minut|hour|dai|day|night|week|weekend|month|year|decad|summer|autumn|winter|spring|stage|stretch)$/;
+  /^(?:time|second|minut|hour|dai|day|night|week|weekend|month|year|decad|summer|autumn|winter|spring|stage|stretch|januari|februari|march|april|mai|june|juli|august|septemb|octob|novemb|decemb)$/;
 /** Our word, or one near it, stands here. */
 const HELD = 0.8;

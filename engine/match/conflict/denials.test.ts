@@ -16,6 +16,9 @@ const DENIED: readonly (readonly [string, string])[] = [
   ['Little is known of the meeting.', 'known'],
   ['At no time was he her ally.', 'ally'],
   ['He skipped the dinner.', 'dinner'],
+  ['She declined, for all that, to call the mayor.', 'call'],
+  ['He refused to the last to call Ms. Cole.', 'call'],
+  ['They refuse Ms. Cole their vote.', 'vote'],
   ['A clever mind without a trace of humour.', 'humour'],
 ];
 const TOLD: readonly (readonly [string, string])[] = [
@@ -25,6 +28,7 @@ const TOLD: readonly (readonly [string, string])[] = [
   ['“We are not done,” she said as she signed the book.', 'signed'],
   ['She did not deny that she resigned.', 'resigned'],
   ['Nobody had asked; the ferry sailed.', 'sailed'],
+  ['The crew responded too slowly to the fire.', 'fire'],
   ['It was not long before the ferry sailed.', 'sailed'],
   ['She had not only called but visited.', 'called'],
   ['It would have sailed if the council had not sold it.', 'sold'],

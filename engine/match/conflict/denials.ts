@@ -49,7 +49,8 @@ const SHUNS = [
   'refus(?:e|es|ed|al)(?! to)',
   'snub(?:s|bed|bing)?',
   'g[ia]ve(?:s|n)? up on',
-  'too [a-z]+ to',
+  // "responding too slowly to attacks" denies nothing
+  'too (?:early|(?![a-z]+ly )[a-z]+) to',
   'anything but',
   'by no means',
   'in no way',
@@ -127,7 +128,7 @@ function shunned(text: string): Negation[] {
 
 const REACH = 140;
 const ENDS =
-  /[;:.!?—–()]|,\s|\s(?:but|because|while|although|though|whereas|since|after|before|until|when|if|unless|and)\s/i;
+  /[;:!?—–()]|(?<=\p{L}{4}|[\p{N}"”’'])\.(?!\d)|,\s|\s(?:but|because|while|although|though|whereas|since|after|before|until|when|if|unless|and)\s/iu;
 
 /** Where the clause begins that a word after its verb denies; null for a word that denies what follows only. */
 function backward({ cue, start }: Negation, text: string): number | null {

@@ -1,8 +1,11 @@
-import type { PreparedValue } from '../prepared';
+import { wordsOf } from '../elsewhere';
+import type { PreparedDetail, PreparedStory, PreparedValue } from '../prepared';
 import type { Sheet } from '../sheet';
-import { isCleft } from './cleft';
+import { casting, roleAt } from './casting';
+import { isCleft, singledOutFor } from './cleft';
+import { isCorrected } from './corrected';
 import { type Implied, leadOf } from './implied';
-import type { Rival } from './rivals';
+import { endOf, type Rival } from './rivals';
 
 /** A term this sure is named, and not only perhaps meant. */
 const NAMED = 0.8;
@@ -12,15 +15,52 @@ export const isNamed = ({ terms }: PreparedValue, sheet: Sheet): boolean =>
   terms.some((term) => (sheet.best[term] ?? 0) >= NAMED);
 
 /**
- * Whether somebody else stands where one of ours should, though ours is named, too: "it was Cole who", "a party for Pike, whom Cole
- * had decorated".
+ * Whether somebody else stands where one of ours should, though ours is named, too: "it was Cole who", "Cole, not Pike", "a party for
+ * Pike, whom Cole had decorated".
  */
 export const isDisplaced = (
   value: PreparedValue,
   rival: Rival,
+  detail: PreparedDetail,
   implied: Implied,
   sheet: Sheet,
-): boolean => isCleft(rival, sheet) || governsRival(value, rival, implied, sheet);
+  story: PreparedStory,
+): boolean =>
+  (isCleft(rival, sheet) &&
+    isOfDetail(rival, detail, sheet) &&
+    !isInPlace(value, rival, implied, sheet, story)) ||
+  isCorrected(value, rival, sheet) ||
+  governsRival(value, rival, implied, sheet);
+
+/** Whether what somebody is singled out for has to do with a detail: "when Cole quit, it was Pike who called" says nothing of quitting. */
+function isOfDetail(rival: Rival, detail: PreparedDetail, sheet: Sheet): boolean {
+  const clause = singledOutFor(rival, sheet);
+  if (!clause) return true;
+  return wordsOf(detail).things.some((term) => {
+    const place = sheet.at[term] ?? -1;
+    return (sheet.best[term] ?? 0) >= MATCHED && place >= clause.from && place < clause.to;
+  });
+}
+
+/** A word this sure is told here. */
+const MATCHED = 0.55;
+
+/** Whether somebody of the detail's own stands in a role that the wordings give them sooner than ours: "it was Pike who called Cole", whom Pike did call. */
+function isInPlace(
+  value: PreparedValue,
+  rival: Rival,
+  { standing }: Implied,
+  sheet: Sheet,
+  story: PreparedStory,
+): boolean {
+  const mention = sheet.mentions.find(({ from }) => from === rival.token);
+  const term = mention && story.vocabulary.get(`~${mention.person}`);
+  const own = [...standing].find(([{ terms }]) => term !== undefined && terms.includes(term))?.[1];
+  const ours = standing.get(value);
+  if (!own || !ours) return false;
+  const role = roleAt(sheet, rival.token, endOf(rival));
+  return casting(own, role) > 0 && casting(own, role) >= casting(ours, role);
+}
 
 /** Whether the rival stands after the very word after which ours does in the wordings, and ours does not. */
 function governsRival(

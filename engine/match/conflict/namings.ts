@@ -35,6 +35,9 @@ export function namingsIn(
 function readNamings(sheet: Sheet, read: Particulars, story: PreparedStory): Naming[] {
   return read.names.flatMap((name): Naming[] => {
     if (ORIGIN.test(name.text)) return [];
+    // "DESMOND: Her company": who speaks next
+    if (!/\p{L}/u.test(sheet.statement.text.slice(0, name.start)) && isLabel(name, sheet))
+      return [];
     // "at Christmas" is a time
     if (read.dates.some((date) => name.start < date.end && name.end > date.start)) return [];
     const inside = sheet.tokens.flatMap((token, i) =>
@@ -52,6 +55,9 @@ function readNamings(sheet: Sheet, read: Particulars, story: PreparedStory): Nam
     return [{ name, folded, inside, mention: null, terms }];
   });
 }
+
+const isLabel = ({ end }: NameMention, { statement }: Sheet): boolean =>
+  /^\s?:/.test(statement.text.slice(end, end + 2));
 
 /** "Oakland-born" says where somebody is from, and nothing of the rest. */
 const ORIGIN = /-(?:born|based|bred|area|era|style|educated|raised)$/i;

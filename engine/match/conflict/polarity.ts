@@ -47,7 +47,7 @@ export function turnOf(
   const [first] = turns;
   const most = turns.reduce((a, b) => (b.share > a.share ? b : a), first ?? NO_TURN);
   if (!first) return null;
-  const quoted = denials.length ? null : quoteTurned(detail, sheet);
+  const quoted = quoteTurned(detail, sheet, denials);
   if (most.token < 0 && quoted === null) return null;
   const token = most.token < 0 ? (quoted ?? 0) : most.token;
   const cue = denialAt(denials, sheet.tokens[token]?.start ?? -1);
@@ -81,10 +81,16 @@ const PLAINLY = 0.5;
 const LEAST_TURNED = 0.15;
 const NO_TURN = { share: 0, chief: 0, token: -1, tokens: [] as number[] };
 
-/** Where most of what a quotation denies stands here; null where it does not. */
-function quoteTurned(detail: PreparedDetail, { tokens }: Sheet): number | null {
+/** Where most of what a quotation denies stands here and is not denied; null where it does not. */
+function quoteTurned(
+  detail: PreparedDetail,
+  { tokens }: Sheet,
+  denials: readonly Negation[],
+): number | null {
   const telling = deniedInQuote(detail);
-  const places = telling.map((stem) => tokens.findIndex((token) => token.stem === stem));
+  const places = telling.map((stem) =>
+    tokens.findIndex((token) => token.stem === stem && denialAt(denials, token.start) === null),
+  );
   const found = places.filter((at) => at >= 0);
   if (!telling.length || found.length < QUOTED * telling.length) return null;
   return found[0] ?? null;

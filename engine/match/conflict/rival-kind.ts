@@ -100,6 +100,8 @@ export function fitsKind(
       if (kind === 'person') return 1;
       if (kind !== null || stems.some(isGeneric) || ACRONYM.test(text)) return 0;
       if (TITLED.test(before)) return 1;
+      // "the Bay Area", "the Golden Gate": people are called by no article
+      if (before === 'the') return 0;
       return words.length > 1 ? 0.8 : 0.4;
     case 'attribution':
       if (kind === 'outlet') return CREDITS.has(before) || before === '' ? 1 : 0.8;

@@ -5,6 +5,9 @@ import { isOtherNumber, isSameNumber, numberOf, numbersOf } from '../values';
 
 /** "No. 48" is the 48th; "only once" is not several times. */
 const ORDINAL_LEAD = /(?:\bno\.?|\bnumber|#)\s?$/i;
+/** What leads to a number that is not yet true. */
+const TO_COME = /\b(?:turns|turning|(?:will|would|to|shall) (?:be|turn|become))\s$/i;
+const LEAD = 16;
 const HANDFUL = 9;
 const ONCE = /(?<!\bnot )\b(?:only|just|exactly|but|precisely) once\b/gi;
 
@@ -25,6 +28,8 @@ export function otherNumbers(
     const ranked =
       n.kind === 'count' && ORDINAL_LEAD.test(text.slice(Math.max(0, n.start - 8), n.start));
     const given = ranked ? { ...n, kind: 'ordinal' as const, unit: null } : n;
+    // "who turns 79 in June" is 78
+    if (TO_COME.test(text.slice(Math.max(0, n.start - LEAD), n.start))) return [];
     // "the second" of two halves ranks nothing that we know
     if (n.kind === 'ordinal' && n.unit === null) return [];
     return wanted.some((one) => isOtherNumber(given, one)) &&

@@ -28,18 +28,21 @@ export function otherGames({ value, terms }: PreparedValue, sheet: Sheet): Rival
 /** Something else of the same row: "sister" for "brother", "tea" for "wine". */
 export function otherThings({ value }: PreparedValue, sheet: Sheet): Rival[] {
   if (value.type !== 'person' && value.type !== 'other') return [];
-  const others = rowsOf(value);
-  if (!others.size) return [];
+  const { own, others } = rowsOf(value);
+  // "her own sister, same father": ours is told, and another beside it
+  if (!others.size || sheet.tokens.some(({ stem }) => own.has(stem))) return [];
   return sheet.tokens.flatMap((token, i) =>
     others.has(token.stem) ? [{ type: value.type, text: token.raw, token: i, strange: 1 }] : [],
   );
 }
 
-/** The stems that stand in one row with a word of a value. */
-const rowsOf = oncePer(
-  ({ text }: Value): ReadonlySet<string> =>
-    new Set(tokenize(text).flatMap(({ stop, stem }) => (stop ? [] : [...rowOf(stem)]))),
-);
+/** The words of a value that stand in rows, and the others of these rows, as stems. */
+const rowsOf = oncePer(({ text }: Value) => {
+  const stems = tokenize(text).flatMap(({ stop, stem }) => (stop ? [] : [stem]));
+  const others = new Set(stems.flatMap((stem) => [...rowOf(stem)]));
+  const own = new Set(stems.filter((stem) => rowOf(stem).size > 0));
+  return { own, others };
+});
 
 /** Somebody without a name in the place of somebody: "her pastor", "his aides". */
 export function otherPeople(

@@ -4,6 +4,7 @@ import { oncePer } from '../../text/once-per';
 import { isElsewhere, wordsOf } from '../elsewhere';
 import type { Particulars } from '../particulars';
 import type { PreparedDetail, PreparedStory, PreparedValue } from '../prepared';
+import { isRefused } from '../refused';
 import type { Sheet } from '../sheet';
 import { datesOf, isOtherTime, isWithin } from '../values';
 import { namingsIn } from './namings';
@@ -28,8 +29,19 @@ const KNOWN_ELSEWHERE = 0.5;
 /** One that the detail itself uses may be in its place. */
 const OWN = 0.2;
 
-/** What the statement gives in place of a value that it does not show. */
-export function rivalsOf(
+/** What the statement gives in place of a value that it does not show; "in December, not in October" gives nothing in December's place. */
+export const rivalsOf = (
+  value: PreparedValue,
+  detail: PreparedDetail,
+  sheet: Sheet,
+  read: Particulars,
+  story: PreparedStory,
+): Rival[] =>
+  othersThan(value, detail, sheet, read, story).filter(
+    ({ token }) => !isRefused(sheet.statement.text, sheet.tokens[token]?.start ?? 0),
+  );
+
+function othersThan(
   value: PreparedValue,
   detail: PreparedDetail,
   sheet: Sheet,

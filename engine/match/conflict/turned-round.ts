@@ -49,8 +49,8 @@ const LEAST_KNOWN = 5;
 
 /**
  * Whether somebody of a detail did to another what the wordings say was done by that other: "Pike called Cole" for "Cole called
- * Pike". Every pair of its people is asked; of several places of somebody the most fitting counts. Null where no pair
- * has roles here.
+ * Pike". Every pair of its people is asked; of several places of somebody in one clause with the other the most fitting counts.
+ * Null where no pair has roles here.
  */
 export function turnedRound(
   detail: PreparedDetail,
@@ -62,7 +62,7 @@ export function turnedRound(
   let most: TurnedRound | null = null;
   for (const [i, one] of cast.entries())
     for (const other of cast.slice(i + 1)) {
-      const least = leastGain(one, other);
+      const least = leastGain(one, other, sheet);
       if (least && least.gain > (most?.gain ?? Number.NEGATIVE_INFINITY)) most = least;
     }
   return most;
@@ -90,17 +90,28 @@ const peopleIn = oncePer(({ standing }: Implied) =>
   ),
 );
 
-function leastGain(one: Member, other: Member): TurnedRound | null {
+function leastGain(one: Member, other: Member, sheet: Sheet): TurnedRound | null {
   let least: TurnedRound | null = null;
   for (const here of one.places)
     for (const there of other.places) {
-      if (here.at === there.at) continue;
+      if (here.at === there.at || isApart(here.at, there.at, sheet)) continue;
       const asIs = likely(one, here.role) + likely(other, there.role);
       const gain = likely(one, there.role) + likely(other, here.role) - asIs;
       if (gain < (least?.gain ?? Number.POSITIVE_INFINITY))
         least = { gain, token: Math.min(here.at, there.at) };
     }
   return least;
+}
+
+/** Where another clause begins: what somebody does in it is not done to somebody of this one. */
+const CLAUSE = /[,;:()—–]|\s(?:who|whom|that|when|while|if|because|after|before|but|and)\s/;
+/** What is put in ("Cole, that night, wrote"), and the "who" of the one who did it. */
+const WITHIN = /^\s(?:who|whom|that)\s|,[^,;:]{2,30},/g;
+
+function isApart(one: number, other: number, { tokens, statement }: Sheet): boolean {
+  const [from, to] = one < other ? [one, other] : [other, one];
+  const between = statement.text.slice(tokens[from]?.end ?? 0, tokens[to]?.start ?? 0);
+  return CLAUSE.test(between.replace(WITHIN, ' '));
 }
 
 /** Log of the share of the wordings that give somebody a role. */

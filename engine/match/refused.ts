@@ -1,0 +1,9 @@
+/** What sets right what somebody else said: "in October, not in December", "Pike rather than Cole", "not Cole but Pike". */
+const RATHER =
+  /(?:^|[\s,–—-])(?:(?:and |but )?not|rather than|instead of)\s(?:(?:in|on|at|by|for|to|from|with|the|a|an|his|her|its|their|as|of|mr|mrs|ms|president|senator|former)\.?\s)*$/i;
+/** Letters before a value in which that stands. */
+const REACH = 40;
+
+/** Whether what stands at an offset of a text is only named as what it was not. */
+export const isRefused = (text: string, at: number): boolean =>
+  RATHER.test(text.slice(Math.max(0, at - REACH), at));
