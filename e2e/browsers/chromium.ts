@@ -206,7 +206,8 @@ export class Chromium {
   }
 
   async #closeTarget(targetId: string): Promise<void> {
-    await this.targets.send('Target.closeTarget', { targetId });
+    // it may be closing itself; whether it has gone is told by what is there
+    await this.targets.send('Target.closeTarget', { targetId }).catch(() => {});
     await this.targets.disappears((target) => target.targetId === targetId);
   }
 

@@ -87,10 +87,14 @@ interface Reply {
   readonly error?: { readonly message: string };
 }
 
+/** What is said to whoever waits for an answer of a view that has gone. */
+class Gone extends Error {}
+
 /** A target that Playwright makes no page for: the popup, the side panel, the worker of the extension. */
 export class AttachedView implements View {
   #count = 0;
-  readonly #replies = new Map<number, (reply: Reply) => void>();
+  readonly #replies = new Map<number, (reply: Reply | null) => void>();
+  #gone = false;
 
   private constructor(
     private readonly browser: CDPSession,
@@ -102,6 +106,10 @@ export class AttachedView implements View {
   static async attach(browser: CDPSession, targetId: string): Promise<AttachedView> {
     const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
     const view = new AttachedView(browser, sessionId, targetId);
+    // whoever is gone answers no more: without this, who waits for it would wait for ever
+    browser.on('Target.detachedFromTarget', (event) => {
+      if (event.sessionId === sessionId) view.#leave();
+    });
     browser.on('Target.receivedMessageFromTarget', (event) => {
       if (event.sessionId !== sessionId) return;
       const reply: Reply = JSON.parse(event.message);
@@ -130,8 +138,14 @@ export class AttachedView implements View {
 
   async click(selector: string): Promise<void> {
     const { x, y } = await this.run(middleOf, selector);
-    for (const type of ['mousePressed', 'mouseReleased'])
-      await this.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
+    const mouse = { x, y, button: 'left', clickCount: 1 };
+    await this.send('Input.dispatchMouseEvent', { ...mouse, type: 'mousePressed' });
+    try {
+      await this.send('Input.dispatchMouseEvent', { ...mouse, type: 'mouseReleased' });
+    } catch (error) {
+      // the popup's own button closes it, often before the browser has said that the click arrived
+      if (!(error instanceof Gone)) throw error;
+    }
   }
 
   async picture(): Promise<Buffer> {
@@ -141,12 +155,20 @@ export class AttachedView implements View {
 
   /** One command of the DevTools protocol. */
   async send<Result>(method: string, params: object = {}): Promise<Result> {
+    if (this.#gone) throw new Gone(`${method}: the view has gone`);
     const id = ++this.#count;
     const message = JSON.stringify({ id, method, params });
-    const reply = new Promise<Reply>((resolve) => this.#replies.set(id, resolve));
+    const replied = new Promise<Reply | null>((resolve) => this.#replies.set(id, resolve));
     await this.browser.send('Target.sendMessageToTarget', { sessionId: this.sessionId, message });
-    const { result, error } = await reply;
-    if (error) throw new Error(`${method}: ${error.message}`);
-    return result as Result;
+    const reply = await replied;
+    if (!reply) throw new Gone(`${method}: the view has gone`);
+    if (reply.error) throw new Error(`${method}: ${reply.error.message}`);
+    return reply.result as Result;
+  }
+
+  #leave(): void {
+    this.#gone = true;
+    for (const tell of this.#replies.values()) tell(null);
+    this.#replies.clear();
   }
 }
