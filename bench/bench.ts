@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { withDigest } from '../engine';
 import { replaceSection } from './section';
 import { openChromium } from './speed/browsers/chromium';
 import { openFirefox } from './speed/browsers/firefox';
@@ -41,7 +42,10 @@ try {
     const build = world.name === 'Chromium' ? chrome : firefox;
     const looks = await measureLooks(world, served, pages, { bench, look: lookOf(build) });
     const told = pages.filter(({ group }) => group === 'story');
-    const hits = await measureHits(world, served, told, { bench: hit, story: workshop.story });
+    const hits = await measureHits(world, served, told, {
+      bench: hit,
+      story: withDigest(workshop.story),
+    });
     add(
       `Pages in ${world.name}`,
       `${figureTable([...lookFigures(world.name, looks), ...hitFigures(world.name, hits)])}\n\n${pageTable(looks)}`,

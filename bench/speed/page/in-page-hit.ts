@@ -1,5 +1,4 @@
-import { compare, type PreparedStory, prepare } from '../../../engine';
-import type { Story } from '../../../engine/model';
+import { compare, type DigestedStory, type PreparedStory, prepare } from '../../../engine';
 import { readArticle } from '../../../page/read';
 import { race, type Tempo } from '../race';
 import { readability } from './in-page';
@@ -8,9 +7,15 @@ const TEMPO: Tempo = { rounds: 9, sample: 20, warm: 300, most: 1200 };
 
 let prepared: PreparedStory | null = null;
 
-/** Runs in a page of a story: reading and comparing it, against Readability alone; µs a run. */
-export function measureHit(story: Story): readonly (readonly [string, readonly number[]])[] {
-  const known = prepared ?? prepare(story);
+/**
+ * Runs in a page of a story: reading and comparing it, against Readability alone; µs a run. The story is prepared from its digest,
+ * as the extension's background does.
+ */
+export function measureHit({
+  story,
+  digest,
+}: DigestedStory): readonly (readonly [string, readonly number[]])[] {
+  const known = prepared ?? prepare(story, digest);
   prepared = known;
   const read = () => readArticle(document);
   const article = read();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Story } from '../../../engine/model';
+import type { DigestedStory } from '../../../engine';
 import type { ScriptWorld } from '../browsers/script-world';
 import type { Served } from '../browsers/serve';
 import type { Times } from '../race';
@@ -50,7 +50,7 @@ export async function measureHits(
   world: ScriptWorld,
   served: Served,
   pages: readonly Page[],
-  code: { readonly bench: string; readonly story: Story },
+  code: { readonly bench: string; readonly story: DigestedStory },
 ): Promise<Times[]> {
   const measured: Times[] = [];
   for (const { name } of pages) {
