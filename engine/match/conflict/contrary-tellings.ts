@@ -7,8 +7,8 @@ export type Polarity = (token: number) => boolean;
 
 /** How the words of a detail and those of its contrary differ. */
 export interface ContraryTellings {
-  /** All terms, whatever their polarity, each once. */
-  readonly terms: Int32Array;
+  /** Whether either has a term, whatever its polarity: a bit a term, since most of a statement's words stand in neither. */
+  readonly has: (term: number) => boolean;
   readonly words: ReadonlyMap<SignedTerm, Word>;
   /** How much oftener the contrary has a word than news at large, in nats, over 0 only. `rarity`: the word's, in nats. */
   readonly rarer: (word: Word, rarity: number) => number;
@@ -47,8 +47,15 @@ export const tellingsOf = oncePer((detail: PreparedDetail): ContraryTellings => 
     return Math.max(0, Math.log((times + START * chance) / (turned.length + START) / chance));
   };
   const words = new Map([...contrary.keys(), ...own.keys()].map((one) => [one, wordOf(one)]));
-  return { terms: Int32Array.from(new Set([...words.keys()].map(termIn))), words, rarer };
+  return { has: amongBits([...words.keys()].map(termIn)), words, rarer };
 });
+
+/** Tells some numbers from all others by a bit each. */
+function amongBits(numbers: readonly number[]): (number: number) => boolean {
+  const bits = new Int32Array(numbers.reduce((most, one) => Math.max(most, (one >> 5) + 1), 0));
+  for (const one of numbers) bits[one >> 5] = (bits[one >> 5] ?? 0) | (1 << (one & 31));
+  return (number) => ((bits[number >> 5] ?? 0) & (1 << (number & 31))) !== 0;
+}
 
 function countIn(wordings: readonly PreparedWording[]): Map<SignedTerm, number> {
   const times = new Map<SignedTerm, number>();

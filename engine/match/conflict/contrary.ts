@@ -104,13 +104,12 @@ const ALL: Compared = [1, 1, 1, 1, 1, 1, 1];
 
 /** What a statement's words say for the contrary and for the detail; of the terms that one word stands for, the strongest counts. */
 function wordsBetween(detail: PreparedDetail, sheet: Sheet, polarity: Polarity) {
-  const { terms, words, rarer } = tellingsOf(detail);
-  markTold(terms, sheet);
+  const { has, words, rarer } = tellingsOf(detail);
   const between = new ByToken(sheet);
   const spoken = new ByToken(sheet);
   const foreign = new ByToken(sheet);
   for (const term of sheet.present) {
-    if (marks[term] !== looking) continue;
+    if (!has(term)) continue;
     const token = sheet.at[term] ?? -1;
     const word = words.get(signed(term, polarity(token)));
     if (!word) continue;
@@ -137,23 +136,6 @@ function wordsBetween(detail: PreparedDetail, sheet: Sheet, polarity: Polarity) 
     }
   }
   return { ...sum, spoken: spoken.total(), foreign: foreign.total() };
-}
-
-// by term: the last of all these lookings in which it stood there. One place for all details and statements
-let marks = new Int32Array(0);
-let looking = 0;
-
-/**
- * Marks which terms of a detail and its contrary stand in a statement: few do, and to go through a list takes less than to look
- * each of the statement's words up in a table that no cache holds.
- */
-function markTold(terms: Int32Array, { best }: Sheet): void {
-  if (marks.length < best.length) marks = new Int32Array(best.length);
-  looking++;
-  for (let i = 0; i < terms.length; i++) {
-    const term = terms[i] ?? 0;
-    if ((best[term] ?? 0) > 0) marks[term] = looking;
-  }
 }
 
 /** Of the numbers that the words of a statement were given, each word's strongest. */
