@@ -118,7 +118,7 @@ function plainFeatures(
 /** How well a rival fits the kind of a value; 0 where it is of another. */
 export function fitOf(
   value: PreparedValue,
-  { text, token }: Rival,
+  { text, token }: Pick<Rival, 'text' | 'token'>,
   sheet: Sheet,
   { standing }: Implied,
 ): number {

@@ -90,7 +90,8 @@ export function clashesOf(
   const told = given && versionsTold(detail, sheet, read).length > 0;
   const unmet = told ? [] : detail.values.flat().filter((value) => !isShown(value, sheet, read));
   const pairs = [...unmet, ...implied.people, ...implied.names].flatMap((value) => {
-    const rivals = rivalsOf(value, detail, sheet, read, story);
+    const fits = (rival: Pick<Rival, 'text' | 'token'>) => fitOf(value, rival, sheet, implied) > 0;
+    const rivals = rivalsOf(value, detail, sheet, read, story, fits);
     const named = isNamed(value, sheet);
     return (
       rivals

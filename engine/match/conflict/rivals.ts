@@ -29,15 +29,22 @@ const KNOWN_ELSEWHERE = 0.5;
 /** One that the detail itself uses may be in its place. */
 const OWN = 0.2;
 
-/** What the statement gives in place of a value that it does not show; "in December, not in October" gives nothing in December's place. */
+/** Whether what stands somewhere is of the kind of a value. */
+type Fits = (rival: Pick<Rival, 'text' | 'token'>) => boolean;
+
+/**
+ * What the statement gives in place of a value that it does not show; "in December, not in October" gives nothing in December's place.
+ * Of names only those that `fits` says are of its kind.
+ */
 export const rivalsOf = (
   value: PreparedValue,
   detail: PreparedDetail,
   sheet: Sheet,
   read: Particulars,
   story: PreparedStory,
+  fits: Fits,
 ): Rival[] =>
-  othersThan(value, detail, sheet, read, story).filter(
+  othersThan(value, detail, sheet, read, story, fits).filter(
     ({ token }) => !isRefused(sheet.statement.text, sheet.tokens[token]?.start ?? 0),
   );
 
@@ -47,6 +54,7 @@ function othersThan(
   sheet: Sheet,
   read: Particulars,
   story: PreparedStory,
+  fits: Fits,
 ): Rival[] {
   const { type } = value.value;
   const rival = (text: string, start: number): Rival => ({
@@ -69,7 +77,7 @@ function othersThan(
   const apart = (token: number) =>
     sheet.tokens.slice(Math.max(0, token - 2), token).some(({ norm }) => APART.test(norm));
   const named = /\p{Lu}/u.test(value.value.text)
-    ? otherNames(value, detail, sheet, read, story)
+    ? otherNames(value, detail, sheet, read, story, fits)
     : [];
   return [
     ...named,
@@ -98,6 +106,7 @@ function otherNames(
   sheet: Sheet,
   read: Particulars,
   story: PreparedStory,
+  fits: Fits,
 ): Rival[] {
   const { type } = value.value;
   if (type === 'negation') return [];
@@ -113,8 +122,11 @@ function otherNames(
       if (terms.some((term) => own.has(term))) return [];
       // a part of our own name, cut off from the rest
       if (forms.some((form) => form.includes(folded))) return [];
+      const [token = -1] = inside;
+      // what else of the story stands here is dear to read, and most names are of another kind
+      if (!fits({ text: name.text, token })) return [];
       const strange = isElsewhere(inside, detail, sheet, read, story) ? KNOWN_ELSEWHERE : 1;
-      return [{ type, text: name.text, token: inside[0] ?? -1, strange }];
+      return [{ type, text: name.text, token, strange }];
     },
   );
   // roles: "the former first lady"
