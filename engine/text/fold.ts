@@ -1,7 +1,8 @@
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g;
 const MARKS = /\p{M}+/gu;
 const PLAIN = /^[a-z0-9]*$/;
-const LETTERS = /^[A-Za-z0-9]*$/;
+/** What a keyboard writes, but for the one mark that stands for another. */
+const TYPED = /^[ -_a-~]*$/;
 
 /**
  * One spelling for words that look alike: NFKC (ligatures, full-width forms), no soft hyphens or zero-width
@@ -9,7 +10,7 @@ const LETTERS = /^[A-Za-z0-9]*$/;
  */
 export function fold(word: string): string {
   if (PLAIN.test(word)) return word;
-  if (LETTERS.test(word)) return word.toLowerCase();
+  if (TYPED.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKC')
     .replace(INVISIBLE, '')
