@@ -30,7 +30,7 @@ export function findStrangers(
   const own = new Set(normsOf(outlet ?? ''));
   const { people, told } = wordsOf(story);
   const isKnown = (token: Token) =>
-    story.vocabulary.links(token).some((link) => link.strength >= KNOWN && told.has(link.term));
+    story.vocabulary.links(token).some((link) => link.strength >= KNOWN && told[link.term] === 1);
   const whole = wholeNames(names);
   const found = new Map<string, Stranger>();
   for (const { words, titled } of names) {
@@ -65,7 +65,8 @@ const wholeNames = (names: readonly Naming[]) =>
 /** The words of a story: those that name its people, and the terms that it tells. */
 interface Words {
   readonly people: ReadonlySet<string>;
-  readonly told: ReadonlySet<number>;
+  /** By term: 1 where it is told. */
+  readonly told: Uint8Array;
 }
 
 const wordsOf = oncePer(
@@ -73,11 +74,12 @@ const wordsOf = oncePer(
 );
 
 /** What stands in a story's wordings and values: its vocabulary has words, too, that only its contrary would have. */
-function termsTold({ details }: PreparedStory): Set<number> {
-  const told = new Set<number>();
+function termsTold({ details, vocabulary }: PreparedStory): Uint8Array {
+  const told = new Uint8Array(vocabulary.size);
   for (const { wordings, valueTerms } of details) {
-    for (const { terms } of wordings) for (const term of terms) told.add(term);
-    for (const term of valueTerms) told.add(term);
+    for (const { terms } of wordings)
+      for (let i = 0; i < terms.length; i++) told[terms[i] ?? 0] = 1;
+    for (const term of valueTerms) told[term] = 1;
   }
   return told;
 }

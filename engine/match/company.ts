@@ -89,7 +89,13 @@ export function companyAt(
 const companyIn = oncePer((details: readonly PreparedDetail[]): Float64Array[] | null => {
   const counted = details.some(({ detail }) => Object.keys(detail.company).length > 0);
   if (!counted) return null;
-  return details.map(({ detail: { company } }) =>
-    Float64Array.from(details, ({ detail }) => company[detail.id] ?? 0),
-  );
+  const places = new Map<string, number>(details.map(({ detail }, place) => [detail.id, place]));
+  return details.map(({ detail: { company } }) => {
+    const row = new Float64Array(details.length);
+    for (const [other, speaks] of Object.entries(company)) {
+      const place = places.get(other);
+      if (place !== undefined) row[place] = speaks;
+    }
+    return row;
+  });
 });

@@ -13,17 +13,21 @@ interface Words {
 }
 
 /** What every name of every statement is held against. */
-export const wordsOf = oncePer(
-  ({ wordings, valueTerms }: PreparedDetail): Words => ({
-    terms: new Set([...wordings.flatMap(({ terms }) => [...terms]), ...valueTerms]),
-    stems: new Set(wordings.flatMap(({ stems }) => [...stems])),
-    things: [
-      ...new Set(
-        wordings.flatMap(({ terms, people }) => [...terms].filter((_, i) => people[i] !== 1)),
-      ),
-    ],
-  }),
-);
+export const wordsOf = oncePer(({ wordings, valueTerms }: PreparedDetail): Words => {
+  const terms = new Set<number>();
+  const things = new Set<number>();
+  const stems = new Set<string>();
+  for (const wording of wordings)
+    for (let i = 0; i < wording.terms.length; i++) {
+      const term = wording.terms[i] ?? 0;
+      if (wording.people[i] !== 1) things.add(term);
+      if (terms.has(term)) continue;
+      terms.add(term);
+      stems.add(wording.stems[i] ?? '');
+    }
+  for (const term of valueTerms) terms.add(term);
+  return { terms, stems, things: [...things] };
+});
 
 /** A value of the story that stands in a statement, and where. */
 interface Shown {
