@@ -5,5 +5,7 @@ const RATHER =
 const REACH = 40;
 
 /** Whether what stands at an offset of a text is only named as what it was not. */
-export const isRefused = (text: string, at: number): boolean =>
-  RATHER.test(text.slice(Math.max(0, at - REACH), at));
+export function isRefused(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  return /(?:not|than|of) /i.test(before) && RATHER.test(before);
+}
