@@ -36,15 +36,8 @@ type Fits = (rival: Pick<Rival, 'text' | 'token'>) => boolean;
  * What the statement gives in place of a value that it does not show; "in December, not in October" gives nothing in December's place.
  * Of names only those that `fits` says are of its kind.
  */
-export const rivalsOf = (
-  value: PreparedValue,
-  detail: PreparedDetail,
-  sheet: Sheet,
-  read: Particulars,
-  story: PreparedStory,
-  fits: Fits,
-): Rival[] =>
-  othersThan(value, detail, sheet, read, story, fits).filter(
+export const rivalsOf: typeof othersThan = (value, detail, sheet, ...more) =>
+  othersThan(value, detail, sheet, ...more).filter(
     ({ token }) => !isRefused(sheet.statement.text, sheet.tokens[token]?.start ?? 0),
   );
 
