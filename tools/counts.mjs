@@ -25,14 +25,12 @@ export function vitestCounts(file) {
     const failed = testResults.flatMap(({ name, assertionResults }) =>
       assertionResults
         .filter(({ status }) => status === 'failed')
-        .map(({ fullName, failureMessages }) =>
-          failure(name, fullName, failureMessages?.join('; ')),
-        ),
+        .map(({ fullName, failureMessages }) => failure(name, fullName, failureMessages)),
     );
     return {
       passed: numPassedTests,
       failed: numFailedTests + unloaded.length,
-      failures: [...failed, ...unloaded.map((suite) => failure(suite.name, '', suite.message))],
+      failures: [...failed, ...unloaded.map((suite) => failure(suite.name, '', [suite.message]))],
     };
   });
 }
@@ -48,7 +46,7 @@ export function playwrightCounts(file) {
     failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
     failures: [
       ...suites.flatMap(failedSpecs),
-      ...errors.map(({ message }) => failure('', '', message)),
+      ...errors.map(({ message }) => failure('', '', [message])),
     ],
   }));
 }
@@ -60,24 +58,23 @@ function failedSpecs({ suites = [], specs = [] }) {
       failure(
         file,
         title,
-        tests
-          .flatMap(({ results }) => results.flatMap(({ errors }) => errors))
-          .map(({ message = '' }) => firstLine(message))
-          .join('; '),
+        tests.flatMap(({ results }) =>
+          results.flatMap(({ errors }) => errors.map(({ message }) => message)),
+        ),
       ),
     );
   return [...failed, ...suites.flatMap(failedSpecs)];
 }
 
-/** One line; what a runner says is cut to what tells it apart. */
-function failure(file = '', title = '', message = '') {
-  return [path.basename(file), title, firstLine(message).slice(0, 1000)]
-    .filter(Boolean)
-    .join(' › ');
-}
-
-function firstLine(message) {
-  return stripVTControlCharacters(message).trim().split('\n')[0] ?? '';
+/** One line; of each message its first, which tells it apart. */
+function failure(file = '', title = '', messages = []) {
+  const said = messages.map((message) => {
+    const [first] = stripVTControlCharacters(message ?? '')
+      .trim()
+      .split('\n');
+    return first;
+  });
+  return [path.basename(file), title, said.join('; ').slice(0, 1000)].filter(Boolean).join(' › ');
 }
 
 function counted(file, read) {

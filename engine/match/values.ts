@@ -4,7 +4,7 @@ import { findNumbers, type Quantity } from '../text/numbers';
 import { oncePer } from '../text/once-per';
 import type { Particulars } from './particulars';
 import type { PreparedDetail, PreparedValue } from './prepared';
-import { isRefused } from './refused';
+import { isRefused, isRefusedAt } from './refused';
 import type { Sheet } from './sheet';
 
 /** A term this sure shows a value. */
@@ -24,26 +24,22 @@ export function versionsTold(detail: PreparedDetail, sheet: Sheet, read: Particu
  * December" gives the one month only.
  */
 export function isShown(prepared: PreparedValue, sheet: Sheet, read: Particulars): boolean {
-  const { text } = sheet.statement;
-  const given = (start: number) => !isRefused(text, start);
-  for (const term of prepared.terms)
-    if ((sheet.best[term] ?? 0) >= SHOWN && given(sheet.tokens[sheet.at[term] ?? -1]?.start ?? 0))
-      return true;
+  if (placesOf(prepared, sheet).some((token) => !isRefused(sheet, token))) return true;
+  const given = ({ start }: DateMention | Quantity) => !isRefusedAt(sheet.statement.text, start);
   if (prepared.value.type === 'date') {
     const wanted = dateOf(prepared.value);
-    return (
-      wanted !== null &&
-      read.dates.some((mention) => isWithin(mention, wanted) && given(mention.start))
-    );
+    return wanted !== null && read.dates.some((one) => isWithin(one, wanted) && given(one));
   }
   if (prepared.value.type === 'number') {
     const wanted = numberOf(prepared.value);
-    return (
-      wanted !== null && read.numbers.some((one) => isSameNumber(one, wanted) && given(one.start))
-    );
+    return wanted !== null && read.numbers.some((one) => isSameNumber(one, wanted) && given(one));
   }
   return false;
 }
+
+/** The tokens at which one of a value's known forms stands in a statement. */
+export const placesOf = ({ terms }: Pick<PreparedValue, 'terms'>, sheet: Sheet): number[] =>
+  terms.flatMap((term) => ((sheet.best[term] ?? 0) >= SHOWN ? [sheet.at[term] ?? -1] : []));
 
 /** The time that a value names; null when it names none by itself. */
 export const dateOf = oncePer((value: Value) => findDates(value.text, null)[0] ?? null);

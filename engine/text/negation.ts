@@ -66,8 +66,12 @@ const IF_ONLY = /\bif only\b[^.!?;]*$/iu;
 const BEFORE_NOT = /(?:whether or|if|why|or|more often than) $/i;
 /** A tag at the end: "didn't she?" */
 const TAG = /^\S+ (?:i|you|he|she|it|we|they)\?/i;
-const ENDS =
-  /[;:!?—–()]|(?<=\p{L}{4}|[\p{N}"”’'])\.(?!\d)|,(?=\s)|\s-\s|\s(?:but|because|while|although|though|whereas|since|after|before|until|when|if|unless|despite|so that|and (?=(?:he|she|it|they|we|i|has|have|had|is|was|were|will|would|the|instead|\p{Ll}+ed|became|began|bought|brought|built|came|chose|fell|found|gave|got|held|kept|left|lost|made|met|ran|said|sat|saw|sent|sought|spoke|stood|thought|told|took|went|won|wrote)\s))/iu;
+/** Marks after which another clause begins, as a pattern; "Ms." and "U.S." end none. */
+export const STOPS = '[;:!?—–()]|(?<=\\p{L}{4}|[\\p{N}"”’\'])\\.(?!\\d)';
+const ENDS = new RegExp(
+  `${STOPS}|,(?=\\s)|\\s-\\s|\\s(?:but|because|while|although|though|whereas|since|after|before|until|when|if|unless|despite|so that|and (?=(?:he|she|it|they|we|i|has|have|had|is|was|were|will|would|the|instead|\\p{Ll}+ed|became|began|bought|brought|built|came|chose|fell|found|gave|got|held|kept|left|lost|made|met|ran|said|sat|saw|sent|sought|spoke|stood|thought|told|took|went|won|wrote)\\s))`,
+  'iu',
+);
 /** "Without" denies a phrase, not a clause. */
 const ENDS_OF_PHRASE = new RegExp(`${ENDS.source}|,| and | or (?=\\p{Ll}+ed )`, 'iu');
 const INSERTED = new RegExp(`^${ASIDE}`, 'u');

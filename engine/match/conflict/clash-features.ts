@@ -129,8 +129,8 @@ export function fitOf(
 export const logOdds = (p: number) => Math.log(Math.max(1e-4, p) / Math.max(1e-4, 1 - p));
 
 /** How surely a term stands in a statement, and not as what something was not. */
-const givenAs = (term: number, { best, at, tokens, statement }: Sheet): number =>
-  isRefused(statement.text, tokens[at[term] ?? -1]?.start ?? 0) ? 0 : (best[term] ?? 0);
+const givenAs = (term: number, sheet: Sheet): number =>
+  isRefused(sheet, sheet.at[term] ?? -1) ? 0 : (sheet.best[term] ?? 0);
 
 /** Words to the nearest one of the detail that is neither a person nor the value. */
 function distance(

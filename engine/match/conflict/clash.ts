@@ -90,13 +90,14 @@ export function clashesOf(
   const told = given && versionsTold(detail, sheet, read).length > 0;
   const unmet = told ? [] : detail.values.flat().filter((value) => !isShown(value, sheet, read));
   const pairs = [...unmet, ...implied.people, ...implied.names].flatMap((value) => {
-    const fits = (rival: Pick<Rival, 'text' | 'token'>) => fitOf(value, rival, sheet, implied) > 0;
-    const rivals = rivalsOf(value, detail, sheet, read, story, fits);
+    const isOfKind = (rival: Pick<Rival, 'text' | 'token'>) =>
+      fitOf(value, rival, sheet, implied) > 0;
+    const rivals = rivalsOf(value, detail, sheet, read, story, isOfKind);
     const named = isNamed(value, sheet);
     return (
       rivals
         // somebody named here may have been displaced all the same: "a party for Pike, whom Cole had decorated"
-        .filter((rival) => !named || isDisplaced(value, rival, detail, implied, sheet, story))
+        .filter((rival) => !named || isDisplaced(value, rival, detail, implied, sheet))
         .map((rival) => ({ value, rival }))
     );
   });

@@ -1,24 +1,16 @@
 import type { PreparedValue } from '../prepared';
 import { isRefused } from '../refused';
 import type { Sheet } from '../sheet';
+import { placesOf } from '../values';
 import { endOf, type Rival } from './rivals';
 
 const BUT = /^,?\s(?:but|it was)\s/i;
 /** Letters between the two values. */
 const REACH = 40;
-/** A term this sure shows a value. */
-const SHOWN = 0.8;
 
 /** Whether the statement itself puts a rival in the place of our value, and says so. */
-export function isCorrected({ terms }: PreparedValue, rival: Rival, sheet: Sheet): boolean {
-  const places = terms.flatMap((term) =>
-    (sheet.best[term] ?? 0) >= SHOWN ? (sheet.at[term] ?? []) : [],
-  );
-  return places.some(
-    (at) =>
-      isRefused(sheet.statement.text, sheet.tokens[at]?.start ?? 0) && isNear(at, rival, sheet),
-  );
-}
+export const isCorrected = (value: PreparedValue, rival: Rival, sheet: Sheet): boolean =>
+  placesOf(value, sheet).some((at) => isRefused(sheet, at) && isNear(at, rival, sheet));
 
 /** The rival stands right before the "not", or after a "but". */
 function isNear(at: number, rival: Rival, { tokens, statement: { text } }: Sheet): boolean {

@@ -1,5 +1,5 @@
 import { matchesIn } from '../../text/matches';
-import { findNegations, type Negation } from '../../text/negation';
+import { findNegations, type Negation, STOPS } from '../../text/negation';
 import { findQuotes } from '../../text/quotes';
 import { isVerbLike } from '../../text/verbs';
 
@@ -127,8 +127,10 @@ function shunned(text: string): Negation[] {
 }
 
 const REACH = 140;
-const ENDS =
-  /[;:!?—–()]|(?<=\p{L}{4}|[\p{N}"”’'])\.(?!\d)|,\s|\s(?:but|because|while|although|though|whereas|since|after|before|until|when|if|unless|and)\s/iu;
+const ENDS = new RegExp(
+  `${STOPS}|,\\s|\\s(?:but|because|while|although|though|whereas|since|after|before|until|when|if|unless|and)\\s`,
+  'iu',
+);
 
 /** Where the clause begins that a word after its verb denies; null for a word that denies what follows only. */
 function backward({ cue, start }: Negation, text: string): number | null {

@@ -1,18 +1,16 @@
 import { wordsOf } from '../elsewhere';
-import type { PreparedDetail, PreparedStory, PreparedValue } from '../prepared';
+import type { PreparedDetail, PreparedValue } from '../prepared';
 import type { Sheet } from '../sheet';
+import { placesOf } from '../values';
 import { casting, roleAt } from './casting';
 import { isCleft, singledOutFor } from './cleft';
 import { isCorrected } from './corrected';
 import { type Implied, leadOf } from './implied';
 import { endOf, type Rival } from './rivals';
 
-/** A term this sure is named, and not only perhaps meant. */
-const NAMED = 0.8;
-
-/** Whether a value of ours stands in a statement by itself. */
-export const isNamed = ({ terms }: PreparedValue, sheet: Sheet): boolean =>
-  terms.some((term) => (sheet.best[term] ?? 0) >= NAMED);
+/** Whether a value of ours stands in a statement by itself, and is not only perhaps meant. */
+export const isNamed = (value: PreparedValue, sheet: Sheet): boolean =>
+  placesOf(value, sheet).length > 0;
 
 /**
  * Whether somebody else stands where one of ours should, though ours is named, too: "it was Cole who", "Cole, not Pike", "a party for
@@ -24,11 +22,10 @@ export const isDisplaced = (
   detail: PreparedDetail,
   implied: Implied,
   sheet: Sheet,
-  story: PreparedStory,
 ): boolean =>
   (isCleft(rival, sheet) &&
     isOfDetail(rival, detail, sheet) &&
-    !isInPlace(value, rival, implied, sheet, story)) ||
+    !isInPlace(value, rival, implied, sheet)) ||
   isCorrected(value, rival, sheet) ||
   governsRival(value, rival, implied, sheet);
 
@@ -51,11 +48,10 @@ function isInPlace(
   rival: Rival,
   { standing }: Implied,
   sheet: Sheet,
-  story: PreparedStory,
 ): boolean {
-  const mention = sheet.mentions.find(({ from }) => from === rival.token);
-  const term = mention && story.vocabulary.get(`~${mention.person}`);
-  const own = [...standing].find(([{ terms }]) => term !== undefined && terms.includes(term))?.[1];
+  const somebody = sheet.people.find(({ at }) => at === rival.token);
+  const [, own] =
+    (somebody && [...standing].find(([{ terms }]) => terms.includes(somebody.term))) ?? [];
   const ours = standing.get(value);
   if (!own || !ours) return false;
   const role = roleAt(sheet, rival.token, endOf(rival));

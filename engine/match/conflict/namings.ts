@@ -36,8 +36,7 @@ function readNamings(sheet: Sheet, read: Particulars, story: PreparedStory): Nam
   return read.names.flatMap((name): Naming[] => {
     if (ORIGIN.test(name.text)) return [];
     // "DESMOND: Her company": who speaks next
-    if (!/\p{L}/u.test(sheet.statement.text.slice(0, name.start)) && isLabel(name, sheet))
-      return [];
+    if (isLabel(name, sheet.statement.text)) return [];
     // "at Christmas" is a time
     if (read.dates.some((date) => name.start < date.end && name.end > date.start)) return [];
     const inside = sheet.tokens.flatMap((token, i) =>
@@ -56,8 +55,9 @@ function readNamings(sheet: Sheet, read: Particulars, story: PreparedStory): Nam
   });
 }
 
-const isLabel = ({ end }: NameMention, { statement }: Sheet): boolean =>
-  /^\s?:/.test(statement.text.slice(end, end + 2));
+/** Whether a name is the first word of a text, and a colon follows. */
+const isLabel = ({ start, end }: NameMention, text: string): boolean =>
+  /^\s?:/.test(text.slice(end, end + 2)) && !/\p{L}/u.test(text.slice(0, start));
 
 /** "Oakland-born" says where somebody is from, and nothing of the rest. */
 const ORIGIN = /-(?:born|based|bred|area|era|style|educated|raised)$/i;

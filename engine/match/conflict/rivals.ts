@@ -37,9 +37,7 @@ type Fits = (rival: Pick<Rival, 'text' | 'token'>) => boolean;
  * Of names only those that `fits` says are of its kind.
  */
 export const rivalsOf: typeof othersThan = (value, detail, sheet, ...more) =>
-  othersThan(value, detail, sheet, ...more).filter(
-    ({ token }) => !isRefused(sheet.statement.text, sheet.tokens[token]?.start ?? 0),
-  );
+  othersThan(value, detail, sheet, ...more).filter(({ token }) => !isRefused(sheet, token));
 
 function othersThan(
   value: PreparedValue,
